@@ -4,9 +4,7 @@ import {idSchema} from './question.js';
 /** Bands that the score on a learner's other questions is told in. */
 export const REST_BANDS = 5;
 
-const count = /*@__PURE__*/ z
-  .int()
-  .check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(500));
+const count = /*@__PURE__*/ z.int().check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(500));
 
 /** What every report says of its content, and all that two reports of one device may share. */
 const about = {
@@ -69,9 +67,7 @@ export const reportSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
     ...about,
     kind: /*@__PURE__*/ z.literal('objective'),
     objective: idSchema,
-    band: /*@__PURE__*/ z
-      .int()
-      .check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(3)),
+    band: /*@__PURE__*/ z.int().check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(3)),
   }),
 ]);
 

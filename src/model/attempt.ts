@@ -1,0 +1,146 @@
+import type {Answer, Attempt, Certainty, Response} from '../schemas/attempt.js';
+import {hashOf} from './hash.js';
+import {questionOf, type Question, type Quiz} from './quiz.js';
+
+export type {Answer, Attempt, Certainty, Response};
+
+/** What a new attempt needs from outside: identity, time, order. */
+export interface Beginning {
+  /** Random, 32 hexadecimal digits; stays on the device. */
+  readonly id: string;
+  /** ms since 1970. */
+  readonly now: number;
+  /** Primary language tag of the words shown. */
+  readonly language: string;
+  /** Given when the order is shuffled. */
+  readonly seed?: number;
+  readonly moment?: 'pre' | 'post';
+}
+
+/** A fresh attempt at `quiz`, before its first question. */
+export function begin(quiz: Quiz, {id, now, language, seed, moment}: Beginning): Attempt {
+  return {
+    id,
+    quiz: quiz.id,
+    version: hashOf(quiz),
+    language,
+    startedAt: now,
+    changedAt: now,
+    answers: {},
+    ...(seed === undefined ? {} : {seed}),
+    ...(moment ? {moment} : {}),
+  };
+}
+
+/** What a learner changed about one answer. */
+export interface Change {
+  readonly response: Response;
+  readonly certainty?: Certainty;
+}
+
+/** The attempt with one answer being edited. A checked answer stays as it is: it is the evidence. */
+export function answer(attempt: Attempt, question: Question, change: Change, now: number): Attempt {
+  if (attempt.answers[question.id]?.checkedAt) return attempt;
+  return withAnswer(attempt, question.id, now, {
+    question: hashOf(question),
+    response: [...change.response],
+    ...(change.certainty ? {certainty: change.certainty} : {}),
+    changedAt: now,
+  });
+}
+
+/** The attempt with the answer to `question` given for good: from now on its feedback may be shown. */
+export function check(attempt: Attempt, question: Question, now: number): Attempt {
+  const given = attempt.answers[question.id];
+  if (given?.checkedAt) return attempt;
+  return withAnswer(attempt, question.id, now, {
+    ...(given ?? {question: hashOf(question), response: []}),
+    checkedAt: now,
+    changedAt: now,
+  });
+}
+
+/** The attempt with a second look at `question`; `checked` gives it for good. */
+export function lookAgain(
+  attempt: Attempt,
+  question: Question,
+  response: Response,
+  now: number,
+  checked = false,
+): Attempt {
+  const given = attempt.answers[question.id];
+  if (!given?.checkedAt || given.again?.checkedAt) return attempt;
+  return withAnswer(attempt, question.id, now, {
+    ...given,
+    again: {response: [...response], ...(checked ? {checkedAt: now} : {})},
+    changedAt: now,
+  });
+}
+
+/** The attempt with another question on screen; none for the opening card. */
+export function moveTo(attempt: Attempt, place: string | undefined, now: number): Attempt {
+  const {place: _, ...rest} = attempt;
+  return {...rest, ...(place ? {place} : {}), changedAt: now};
+}
+
+/** The attempt, finished: answers still being edited count as given. */
+export function complete(attempt: Attempt, quiz: Quiz, now: number): Attempt {
+  if (attempt.completedAt) return attempt;
+  const checked = quiz.questions.reduce((sum, question) => check(sum, question, now), attempt);
+  return {...moveTo(checked, undefined, now), completedAt: now};
+}
+
+/**
+ * The attempt brought to `quiz` as it stands now: answers to questions that an author has edited or
+ * removed are dropped, all others kept.
+ */
+export function carryOver(attempt: Attempt, quiz: Quiz): Attempt {
+  const version = hashOf(quiz);
+  if (attempt.version === version) return attempt;
+  const answers = Object.fromEntries(
+    Object.entries(attempt.answers).filter(([id, given]) => {
+      const question = questionOf(quiz, id);
+      return question && hashOf(question) === given.question;
+    }),
+  );
+  const place = attempt.place && questionOf(quiz, attempt.place) ? attempt.place : undefined;
+  return {...moveTo(attempt, place, attempt.changedAt), version, answers};
+}
+
+/**
+ * One attempt out of two copies that two tabs changed: each answer from the copy that changed it
+ * last, checked beating unchecked, and nothing lost. Commutative and idempotent.
+ */
+export function merge(a: Attempt, b: Attempt): Attempt {
+  const [older, newer] = isAfter(b, a) ? [a, b] : [b, a];
+  const ids = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
+  const answers: Record<string, Answer> = {};
+  for (const id of [...ids].sort()) {
+    const kept = later(older.answers[id], newer.answers[id]);
+    if (kept) answers[id] = kept;
+  }
+  const completed = [a.completedAt, b.completedAt].filter((at) => at !== undefined);
+  return {
+    ...newer,
+    answers,
+    ...(older.reported || newer.reported ? {reported: true} : {}),
+    ...(completed.length ? {completedAt: Math.min(...completed)} : {}),
+  };
+}
+
+function isAfter(a: Attempt, b: Attempt): boolean {
+  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
+  return JSON.stringify(a) > JSON.stringify(b);
+}
+
+function later(a: Answer | undefined, b: Answer | undefined): Answer | undefined {
+  if (!a || !b) return a ?? b;
+  const rank = (x: Answer) => (x.again?.checkedAt ? 2 : x.checkedAt ? 1 : 0);
+  if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
+  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b;
+  return JSON.stringify(a) > JSON.stringify(b) ? a : b;
+}
+
+function withAnswer(attempt: Attempt, id: string, now: number, given: Answer): Attempt {
+  return {...attempt, answers: {...attempt.answers, [id]: given}, changedAt: now};
+}

@@ -1,0 +1,60 @@
+import type {Report} from '../schemas/report.js';
+import type {Attempt} from './attempt.js';
+
+/**
+ * How the record is kept: `loading` until first read, `ready` on this device, `volatile` in memory
+ * only (gone with the page), `stale` when a newer version of the library took the database over.
+ */
+export type KeepStatus = 'loading' | 'ready' | 'volatile' | 'stale';
+
+/** The learner's word on reports leaving: not asked yet, yes, or no. */
+export type Consent = 'ask' | 'given' | 'refused';
+
+/** A report that the endpoint refused for good: set aside, visible, never blocking the next. */
+export interface RejectedReport {
+  readonly report: Report;
+  /** HTTP status of the refusal; 0 when it expired or used up its tries. */
+  readonly status: number;
+}
+
+/** Why the road to the endpoint is closed, in one word, and the remedy for the LMS admin. */
+export interface EndpointFault {
+  readonly status: number;
+  readonly message: string;
+}
+
+/** What waits to leave, seen from the page. */
+export interface OutboxView {
+  /** Reports that wait for the learner's word, exactly as they would leave. */
+  readonly held: readonly Report[];
+  /** Reports on their way. */
+  readonly queued: number;
+  readonly rejected: readonly RejectedReport[];
+  /** Reports that could not be queued because the outbox is full. */
+  readonly refused: number;
+  readonly fault?: EndpointFault;
+}
+
+/** The journal at one moment: immutable, replaced as a whole. */
+export interface Snapshot {
+  readonly status: KeepStatus;
+  /** All attempts on this device and space, oldest first. */
+  readonly attempts: readonly Attempt[];
+  readonly consent: Consent;
+  /** Where reports would go, for the learner to read; absent when nothing leaves. */
+  readonly endpoint?: string;
+  readonly detail: Detail;
+  readonly outbox: OutboxView;
+}
+
+/** How much leaves: unlinkable items (default), one linkable attempt, or a band per objective. */
+export type Detail = 'items' | 'attempt' | 'objectives';
+
+/** The journal before anything was read. */
+export const EMPTY_SNAPSHOT: Snapshot = {
+  status: 'loading',
+  attempts: [],
+  consent: 'ask',
+  detail: 'items',
+  outbox: {held: [], queued: 0, rejected: [], refused: 0},
+};
