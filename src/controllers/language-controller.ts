@@ -1,0 +1,45 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+const hosts = new Set<LitElement>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Knows the language around its host: the nearest `lang`, through shadow roots, else the browser's.
+ * Owns one observer a page for `lang` being changed. Does not own any words.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A BCP 47 tag. */
+  get language(): string {
+    return nearestLang(this.#host) ?? (navigator.language || 'en');
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    observer.observe(document, {subtree: true, attributes: true, attributeFilter: ['lang']});
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size) return;
+    observer?.disconnect();
+    observer = undefined;
+  }
+}
+
+function nearestLang(from: Element): string | undefined {
+  for (let node: Node | null = from; node; node = up(node)) {
+    const lang = node instanceof Element && node.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return undefined;
+}
+
+const up = (node: Node) => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

@@ -1,0 +1,56 @@
+import {css} from 'lit';
+
+/**
+ * What every element starts from: the page's font and colours, and a few quiet tones mixed from
+ * them, so that light, dark and branded pages need no line of CSS. Each `--declic-…` is open to the page.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+    --_accent: var(--declic-accent, light-dark(#3b4fb8, #aab6ff));
+    --_on-accent: var(--declic-on-accent, light-dark(#fff, #10153a));
+    --_line: var(--declic-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_edge: var(--declic-edge, color-mix(in srgb, currentColor 55%, transparent));
+    --_soft: var(--declic-soft, color-mix(in srgb, currentColor 5%, transparent));
+    --_tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+    --_radius: var(--declic-radius, 0.75rem);
+    --_gap: var(--declic-gap, 1rem);
+    color: inherit;
+    font: inherit;
+    line-height: 1.5;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;
