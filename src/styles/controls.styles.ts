@@ -36,7 +36,8 @@ export const controls = css`
   .primary {
     border-color: var(--_accent);
     background: var(--_accent);
-    color: var(--_on-accent);
+    /* Not 'color': the accent is mixed from currentColor, which must stay the page's. */
+    -webkit-text-fill-color: var(--_on-accent);
   }
   .primary:hover {
     background: color-mix(in srgb, var(--_accent) 85%, currentColor);
@@ -54,7 +55,7 @@ export const controls = css`
   @media (forced-colors: active) {
     .primary {
       background: ButtonText;
-      color: ButtonFace;
+      -webkit-text-fill-color: ButtonFace;
       forced-color-adjust: none;
     }
   }

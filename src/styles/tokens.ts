@@ -7,8 +7,15 @@ import {css} from 'lit';
 export const tokens = css`
   :host {
     display: block;
-    --_accent: var(--declic-accent, light-dark(#3b4fb8, #aab6ff));
-    --_on-accent: var(--declic-on-accent, light-dark(#fff, #10153a));
+    /* Light or dark is read off the page's text colour: a dark page need not say color-scheme. */
+    --_accent: var(
+      --declic-accent,
+      oklch(from currentColor clamp(0.46, (l - 0.55) * 1000, 0.8) 0.13 270)
+    );
+    --_on-accent: var(
+      --declic-on-accent,
+      oklch(from currentColor clamp(0.22, (0.55 - l) * 1000, 0.99) 0.02 270)
+    );
     --_line: var(--declic-line, color-mix(in srgb, currentColor 22%, transparent));
     --_edge: var(--declic-edge, color-mix(in srgb, currentColor 55%, transparent));
     --_soft: var(--declic-soft, color-mix(in srgb, currentColor 5%, transparent));
