@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
+import {LINK} from '../model/link.js';
 import {idSchema, questionSchema} from './question.js';
 import {textSchema} from './text.js';
 
 /** Questions that one quiz may hold. */
 export const MAX_QUESTIONS = 500;
-
-/** Where a link of authored content may lead: https, mailto, or a path of the page's own site. */
-export const LINK = /^(https:\/\/[^\s@]+$|mailto:\S+@\S+$|(\/(?!\/)|\.{1,2}\/|#)[^\s\\]*$)/i;
 
 /** Why the assessment exists and what will never be done with it: read before the first question. */
 export const intentionSchema = /*@__PURE__*/ z.strictObject({
