@@ -3,18 +3,19 @@ import {parseBlocks, parseInline, type Block, type Inline} from '../model/markdo
 
 /** An authored text as paragraphs, lists and code. Templates only: no authored HTML ever runs. */
 export function richText(text: string): readonly TemplateResult[] {
-  return parseBlocks(text).map(block);
+  return parseBlocks(text).map(richBlock);
 }
 
 /** An authored text as one run of words: for labels, legends and headings. */
 export function richInline(text: string): readonly unknown[] {
-  return parseInline(text).map(inline);
+  return richRuns(parseInline(text));
 }
 
-function block(of: Block): TemplateResult {
+/** One parsed block. */
+export function richBlock(of: Block): TemplateResult {
   if (of.kind === 'code') return html`<pre tabindex="0"><code>${of.text}</code></pre>`;
-  if (of.kind === 'paragraph') return html`<p class="text">${of.content.map(inline)}</p>`;
-  const items = of.items.map((item) => html`<li>${item.map(inline)}</li>`);
+  if (of.kind === 'paragraph') return html`<p class="text">${richRuns(of.content)}</p>`;
+  const items = of.items.map((item) => html`<li>${richRuns(item)}</li>`);
   return of.ordered
     ? html`<ol>
         ${items}
@@ -22,6 +23,11 @@ function block(of: Block): TemplateResult {
     : html`<ul>
         ${items}
       </ul>`;
+}
+
+/** Parsed runs of words. */
+export function richRuns(runs: readonly Inline[]): readonly unknown[] {
+  return runs.map(inline);
 }
 
 function inline(run: Inline): unknown {

@@ -1,4 +1,5 @@
 import type {ContentIssue, Problem} from '../model/content-issue.js';
+import {pathText} from '../model/path-text.js';
 import {wordsFor, type Words} from './locale.js';
 
 /** A sentence that tells an in-house expert what to mend. */
@@ -125,14 +126,6 @@ export function tell(
     near: nearest(problem === 'unknown' ? key : String(found), list),
   });
   return {where: pathText(path) || words.top, what};
-}
-
-/** `questions[2].options[0].text`. */
-export function pathText(path: ContentIssue['path']): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** The candidate within two edits of `word`: most surprises are typing slips. */

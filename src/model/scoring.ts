@@ -1,4 +1,4 @@
-import type {Answer, Attempt, Response} from './attempt.js';
+import type {Answer, Attempt} from './attempt.js';
 import {isScored, type Question, type Quiz} from './quiz.js';
 import type {Text} from './text.js';
 
@@ -6,7 +6,7 @@ import type {Text} from './text.js';
 export type Outcome = 'reached' | 'not-yet' | 'open';
 
 /** Whether `response` reaches what `question` asks for. All or not yet: no partial mark is kept. */
-export function outcomeOf(question: Question, response: Response): Outcome {
+export function outcomeOf(question: Question, response: readonly string[]): Outcome {
   switch (question.type) {
     case 'choice':
     case 'choices': {
@@ -61,7 +61,7 @@ export function readNumber(typed: string): number | undefined {
 }
 
 const outcome = (reached: boolean) => (reached ? 'reached' : 'not-yet');
-const reaches = (question: Question, response: Response) =>
+const reaches = (question: Question, response: readonly string[]) =>
   outcomeOf(question, response) === 'reached';
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

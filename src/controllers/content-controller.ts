@@ -1,0 +1,96 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {loadText} from '../content/load.js';
+import {DeclicError} from '../errors.js';
+import {DeclicErrorEvent} from '../events/error-event.js';
+import type {ContentIssue} from '../model/content-issue.js';
+import {pathText} from '../model/path-text.js';
+import {parseQuiz, parseQuizText, type ParsedQuiz} from '../model/parse-quiz.js';
+import type {Quiz} from '../model/quiz.js';
+
+/** Where the content stands. */
+export type Content =
+  | {readonly state: 'empty' | 'loading' | 'unreachable'}
+  | {readonly state: 'invalid'; readonly name: string; readonly issues: readonly ContentIssue[]}
+  | {readonly state: 'ready'; readonly quiz: Quiz};
+
+/**
+ * Brings a quiz out of `src`, an inline script, or a property.
+ * Owns the one request under way and the watch over inline content. Does not own what is shown.
+ */
+export class ContentController implements ReactiveController {
+  content: Content = {state: 'empty'};
+  readonly #host: LitElement;
+  #abort?: AbortController;
+  #watch?: MutationObserver;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#watch = new MutationObserver(() => this.#readInline());
+    this.#watch.observe(this.#host, {childList: true, subtree: true, characterData: true});
+    this.#readInline();
+  }
+
+  hostDisconnected(): void {
+    this.#watch?.disconnect();
+    this.#abort?.abort();
+  }
+
+  /** Takes a value that the page set as property. */
+  take(value: unknown): void {
+    this.#abort?.abort();
+    this.#settle(parseQuiz(value), 'quiz');
+  }
+
+  /** Loads `src`; a newer load replaces an older one. */
+  async load(src: string): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
+    this.#set({state: 'loading'});
+    try {
+      const text = await loadText(src, abort.signal);
+      if (!abort.signal.aborted) this.#settle(parseQuizText(text), fileOf(src));
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.#set({state: 'unreachable'});
+      this.#tell(error instanceof DeclicError ? error : unexpected(error));
+    }
+  }
+
+  #readInline(): void {
+    if (this.content.state !== 'empty' && this.content.state !== 'invalid') return;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (script?.textContent?.trim()) this.#settle(parseQuizText(script.textContent), 'script');
+  }
+
+  #settle(parsed: ParsedQuiz, name: string): void {
+    if (parsed.quiz) return this.#set({state: 'ready', quiz: parsed.quiz});
+    this.#set({state: 'invalid', name, issues: parsed.issues});
+    const list = parsed.issues.map(
+      ({path, problem, found}) =>
+        `${pathText(path) || 'file'}: ${problem}${found === undefined ? '' : ` (found ${found})`}`,
+    );
+    const where = `<${this.#host.localName}> ${name}`;
+    this.#tell(
+      new DeclicError('content-invalid', `${where}: ${list.join('; ')}`, {cause: parsed.issues}),
+    );
+  }
+
+  #set(content: Content): void {
+    this.content = content;
+    this.#host.requestUpdate();
+  }
+
+  #tell(error: DeclicError): void {
+    const event = new DeclicErrorEvent({error});
+    this.#host.dispatchEvent(event);
+  }
+}
+
+const fileOf = (src: string) => src.split(/[?#]/)[0]?.split('/').pop() || src;
+
+const unexpected = (cause: unknown) =>
+  new DeclicError('content-unreachable', `<declic-quiz>: ${String(cause)}`, {cause});

@@ -1,0 +1,246 @@
+import {ContextConsumer} from '@lit/context';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {snapshotContext} from '../../contexts/snapshot-context.js';
+import {AttemptController} from '../../controllers/attempt-controller.js';
+import {ContentController} from '../../controllers/content-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import type {LookAgainEvent} from '../../events/look-again-event.js';
+import type {RespondEvent} from '../../events/respond-event.js';
+import {primaryOf, wordsFor} from '../../locale/locale.js';
+import {quizWords} from '../../locale/quiz.js';
+import type {Attempt} from '../../model/attempt.js';
+import {latest, placeOf, unfinishedOf} from '../../model/history.js';
+import {optionsOf, questionsOf} from '../../model/order.js';
+import {questionOf, type Question, type Quiz} from '../../model/quiz.js';
+import {secondLooks} from '../../model/second-look.js';
+import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
+import {say} from '../../model/text.js';
+import {controls} from '../../styles/controls.styles.js';
+import {richTextStyles} from '../../styles/rich-text.styles.js';
+import {tokens} from '../../styles/tokens.js';
+import {ending} from './ending.js';
+import {header} from './header.js';
+import {opening} from './opening.js';
+import {quizStyles} from './quiz.styles.js';
+import {trouble} from './trouble.js';
+
+type View = 'opening' | 'question' | 'ending' | 'result';
+
+/**
+ * A self-assessment, answered inline. It states its intention, asks one question at a time and how
+ * sure one is, and ends in a map of what one knows. Answers stay on the device.
+ *
+ * @summary A self-assessment with its intention, certainty and a map of insights.
+ * @tagname declic-quiz
+ * @slot - an inline `<script type="application/json">` with the content; never shown
+ * @fires {DeclicStartEvent} declic-start - an attempt was begun or gone on with
+ * @fires {DeclicAnswerEvent} declic-answer - an answer was given for good
+ * @fires {DeclicAttemptEvent} declic-attempt - the attempt changed; the journal keeps it
+ * @fires {DeclicCompleteEvent} declic-complete - the attempt was finished
+ * @fires {DeclicErrorEvent} declic-error - the content is missing, unreachable or invalid
+ * @csspart card - the card around everything
+ * @csspart intention - the statement of intention
+ * @csspart error - what an author has to mend
+ * @cssprop [--declic-accent] - colour of what can be acted on; by default read off the text colour
+ * @cssprop [--declic-on-accent] - text upon the accent
+ * @cssprop [--declic-surface] - background of the card
+ * @cssprop [--declic-radius=0.75rem] - roundness of the card
+ * @cssprop [--declic-gap=1rem] - space between blocks
+ * @cssprop [--declic-width=46rem] - greatest width
+ */
+export class DeclicQuiz extends LitElement {
+  static override styles = [tokens, controls, richTextStyles, quizStyles];
+
+  /** Address of the content, a `quiz/1` JSON file. */
+  @property() src?: string;
+  /** The content itself, instead of `src` or an inline script. Checked like a file. */
+  @property({attribute: false}) quiz?: unknown;
+  /** When feedback is shown: after `each` answer, or at the `end`. */
+  @property() feedback: 'each' | 'end' = 'each';
+  /** Leaves out the question “how sure are you?”. */
+  @property({type: Boolean, attribute: 'no-certainty'}) noCertainty = false;
+  /** Mixes questions and options; the order stays the same when an attempt is gone on with. */
+  @property({type: Boolean}) shuffle = false;
+  /** Before or after a training: a `post` that follows a `pre` on this device makes a pair. */
+  @property() moment?: 'pre' | 'post';
+
+  @state() private _view: View = 'opening';
+  /** The question of a second look; the attempt's place says all others. */
+  @state() private _look?: string | undefined;
+
+  readonly #content = new ContentController(this);
+  readonly #attempt = new AttemptController(this);
+  readonly #language = new LanguageController(this);
+  readonly #snapshot = new ContextConsumer(this, {
+    context: snapshotContext,
+    subscribe: true,
+    callback: (snapshot) => {
+      this.#attempt.receive(snapshot);
+      if (!this.#attempt.current && this._view !== 'opening') this.#show('opening');
+    },
+  });
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('quiz') && this.quiz) this.#content.take(this.quiz);
+    if (changed.has('src') && this.src) void this.#content.load(this.src);
+  }
+
+  override render(): TemplateResult {
+    const {content} = this.#content;
+    const {language} = this.#language;
+    const words = wordsFor(quizWords, language);
+    if (content.state !== 'ready') {
+      return trouble(content, language, words, () => void this.#content.load(this.src ?? ''));
+    }
+    const {quiz} = content;
+    const attempt = this.#attempt.current;
+    if (!attempt || this._view === 'opening') return this.#opening(quiz, language);
+    if (this._view === 'result') return this.#result(quiz, attempt, language);
+    const question = this.#asked(quiz, attempt);
+    const body = question ? this.#question(quiz, attempt, question) : this.#ending(quiz, attempt);
+    return html`<section class="card" part="card">
+      ${header({quiz, attempt, language, words, pause: () => this.#show('opening')})} ${body}
+    </section>`;
+  }
+
+  #opening(quiz: Quiz, language: string): TemplateResult {
+    const {attempts, status} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    const words = wordsFor(quizWords, language);
+    const own = this.#attempt.current;
+    const mine = attempts.filter((one) => one.quiz === quiz.id && one.moment === this.moment);
+    const known = own && !mine.some(({id}) => id === own.id) ? [...mine, own] : mine;
+    const unfinished = unfinishedOf(quiz, known);
+    return opening({
+      quiz,
+      language,
+      words,
+      kept: status === 'volatile' ? words.volatile : words.keptHere,
+      ...(unfinished ? {unfinished} : {}),
+      finished: latest(known),
+      begin: () => this.#begin(quiz),
+      resume: (attempt) => this.#resume(quiz, attempt),
+    });
+  }
+
+  #question(quiz: Quiz, attempt: Attempt, question: Question): TemplateResult {
+    const words = wordsFor(quizWords, this.#language.language);
+    const order = questionsOf(quiz, attempt);
+    const at = order.indexOf(question);
+    const looking = this._look === question.id;
+    const end = this.feedback === 'end';
+    const last = at === order.length - 1;
+    return html`<declic-question
+      .question=${question}
+      .objective=${quiz.objectives.find(({id}) => id === question.objective)}
+      .options=${optionsOf(question, attempt)}
+      .answer=${attempt.answers[question.id]}
+      .at=${looking ? words.secondLook : words.progress(at + 1, order.length)}
+      .language=${this.#language.language}
+      .mode=${looking ? 'again' : end ? 'end' : 'instant'}
+      .certainty=${!this.noCertainty}
+      .onward=${looking && attempt.completedAt ? words.backToMap : last ? words.last : words.next}
+      .first=${looking || at === 0}
+      @respond=${({change}: RespondEvent) =>
+        looking
+          ? this.#attempt.lookAgain(question, change.response, false)
+          : this.#attempt.respond(question, change)}
+      @check=${() => this.#check(attempt, question, looking)}
+      @next=${() => this.#go(quiz, at + 1)}
+      @pass=${() => this.#go(quiz, at + 1)}
+      @previous=${() => this.#go(quiz, at - 1)}
+    ></declic-question>`;
+  }
+
+  #ending(quiz: Quiz, attempt: Attempt): TemplateResult {
+    return ending({
+      words: wordsFor(quizWords, this.#language.language),
+      passed: questionsOf(quiz, attempt).filter(({id}) => !attempt.answers[id]?.response.length),
+      looks: this.feedback === 'end' ? [] : secondLooks(quiz, attempt),
+      go: ({id}) => this.#place(id),
+      look: ({id}) => this.#lookAt(id),
+      finish: () => {
+        this.#attempt.complete(quiz);
+        this.#show('result');
+      },
+    });
+  }
+
+  #result(quiz: Quiz, attempt: Attempt, language: string): TemplateResult {
+    const attempts = this.#snapshot.value?.attempts ?? [];
+    const others = attempts.filter(({id, quiz: of}) => of === quiz.id && id !== attempt.id);
+    return html`<section class="card" part="card">
+      <h2 id="title" tabindex="-1">${say(quiz.title, language)}</h2>
+      <declic-result
+        .quiz=${quiz}
+        .attempt=${attempt}
+        .previous=${latest(others.filter((one) => one.startedAt < attempt.startedAt))}
+        .language=${language}
+        @declic-again=${() => this.#begin(quiz)}
+        @declic-look-again=${({detail}: LookAgainEvent) => this.#lookAt(detail.question)}
+      ></declic-result>
+      ${this.#snapshot.value?.endpoint ? html`<declic-consent></declic-consent>` : nothing}
+    </section>`;
+  }
+
+  #begin(quiz: Quiz): void {
+    const {moment, shuffle} = this;
+    const language = primaryOf(this.#language.language);
+    this.#attempt.begin(quiz, {language, shuffle, ...(moment ? {moment} : {})});
+    this.#place(questionsOf(quiz, this.#attempt.current ?? {})[0]?.id);
+  }
+
+  #resume(quiz: Quiz, attempt: Attempt): void {
+    this.#attempt.resume(quiz, attempt);
+    if (attempt.completedAt) return this.#show('result');
+    const current = this.#attempt.current ?? attempt;
+    this.#place(current.place ?? placeOf(quiz, current));
+  }
+
+  /** The question on screen: a second look, or the attempt's place. */
+  #asked(quiz: Quiz, {place}: Attempt): Question | undefined {
+    const id = this._look ?? place;
+    return id ? questionOf(quiz, id) : undefined;
+  }
+
+  #check(attempt: Attempt, question: Question, looking: boolean): void {
+    if (!looking) return this.#attempt.check(question);
+    const response = attempt.answers[question.id]?.again?.response ?? [];
+    this.#attempt.lookAgain(question, response, true);
+  }
+
+  /** To the question at `index` of the order; past the last one, to the ending. */
+  #go(quiz: Quiz, index: number): void {
+    const attempt = this.#attempt.current;
+    if (!attempt) return;
+    if (!this._look) return this.#place(questionsOf(quiz, attempt)[index]?.id);
+    this._look = undefined;
+    this.#show(attempt.completedAt ? 'result' : 'question');
+  }
+
+  #place(id: string | undefined): void {
+    this._look = undefined;
+    this.#attempt.moveTo(id);
+    this.#show('question');
+  }
+
+  #lookAt(id: string): void {
+    this._look = id;
+    this.#show('question');
+  }
+
+  #show(view: View): void {
+    this._view = view;
+    void this.updateComplete.then(() => this.#focusHeading());
+    if (view === 'opening') return;
+    // Fetched while the first questions are answered, so that the map is there at once.
+    void import('../result/define.js');
+    if (this.#snapshot.value?.endpoint) void import('../consent/define.js');
+  }
+
+  #focusHeading(): void {
+    const question = this.renderRoot.querySelector('declic-question');
+    if (question) return void question.updateComplete.then(() => question.focus());
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+}

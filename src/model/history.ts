@@ -1,0 +1,45 @@
+import {carryOver, type Attempt} from './attempt.js';
+import {questionsOf} from './order.js';
+import {questionOf, type Quiz} from './quiz.js';
+
+/** The attempt that was finished last, if any. */
+export function latest(attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts
+    .filter(({completedAt}) => completedAt !== undefined)
+    .reduce<Attempt | undefined>(
+      (last, one) => ((one.completedAt ?? 0) >= (last?.completedAt ?? 0) ? one : last),
+      undefined,
+    );
+}
+
+/** An attempt that waits to be gone on with. */
+export interface Unfinished {
+  readonly attempt: Attempt;
+  /** Where it stopped, counted from 1. */
+  readonly at: number;
+  /** Answered questions that the author has edited since: these are asked again. */
+  readonly changed: number;
+}
+
+/** The unfinished attempt that was touched last, if any was begun after the last finished one. */
+export function unfinishedOf(quiz: Quiz, attempts: readonly Attempt[]): Unfinished | undefined {
+  const open = attempts.filter((attempt) => !attempt.completedAt);
+  const attempt = open.reduce<Attempt | undefined>(
+    (last, one) => (one.changedAt >= (last?.changedAt ?? 0) ? one : last),
+    undefined,
+  );
+  if (!attempt || attempt.startedAt < (latest(attempts)?.startedAt ?? 0)) return undefined;
+  const carried = carryOver(attempt, quiz);
+  const order = questionsOf(quiz, attempt);
+  const place = carried.place ?? placeOf(quiz, carried);
+  const index = order.findIndex(({id}) => id === place);
+  const changed = Object.keys(attempt.answers).filter(
+    (id) => questionOf(quiz, id) && !carried.answers[id],
+  ).length;
+  return {attempt, at: index < 0 ? order.length : index + 1, changed};
+}
+
+/** The first question without an answer given for good; undefined when all have one. */
+export function placeOf(quiz: Quiz, attempt: Attempt): string | undefined {
+  return questionsOf(quiz, attempt).find(({id}) => !attempt.answers[id]?.checkedAt)?.id;
+}
