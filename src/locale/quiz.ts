@@ -125,7 +125,7 @@ export const quizWords: Words<typeof en> = {
         : `${n} questions méritent un deuxième regard avant votre carte.`,
     endReady: 'Votre carte est prête.',
     takeLook: 'Porter un deuxième regard',
-    pause: 'Faire une pause',
+    pause: 'Pause',
     unreachable:
       'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri.',
     retry: 'Réessayer',

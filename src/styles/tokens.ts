@@ -16,10 +16,10 @@ export const tokens = css`
       --declic-on-accent,
       oklch(from currentColor clamp(0.22, (0.55 - l) * 1000, 0.99) 0.02 270)
     );
-    --_line: var(--declic-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_line: var(--declic-line, color-mix(in srgb, currentColor 18%, transparent));
     --_edge: var(--declic-edge, color-mix(in srgb, currentColor 55%, transparent));
-    --_soft: var(--declic-soft, color-mix(in srgb, currentColor 5%, transparent));
-    --_tint: color-mix(in srgb, var(--_accent) 12%, transparent);
+    --_soft: var(--declic-soft, color-mix(in srgb, currentColor 2.5%, transparent));
+    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
     --_radius: var(--declic-radius, 0.75rem);
     --_gap: var(--declic-gap, 1rem);
     color: inherit;

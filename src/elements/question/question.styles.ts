@@ -64,10 +64,59 @@ export const questionStyles = css`
   }
   input[type='radio'],
   input[type='checkbox'] {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
-    margin: 0.2em 0 0;
-    accent-color: var(--_accent);
+    appearance: none;
+    color: inherit;
+    display: grid;
+    place-content: center;
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0.15em 0 0;
+    border: 1.5px solid var(--_edge);
+    border-radius: 50%;
+    cursor: inherit;
+  }
+  input[type='checkbox'] {
+    border-radius: 0.35rem;
+  }
+  input:checked {
+    border-color: var(--_accent);
+  }
+  input[type='radio']::before,
+  input[type='checkbox']::before {
+    content: '';
+    inline-size: 0.7rem;
+    block-size: 0.7rem;
+    border-radius: 50%;
+    background: var(--_accent);
+    scale: 0;
+    transition: scale 0.12s;
+  }
+  input[type='checkbox']::before {
+    border-radius: 0;
+    clip-path: polygon(14% 47%, 0 62%, 40% 98%, 100% 20%, 85% 8%, 38% 68%);
+  }
+  input:checked::before {
+    scale: 1;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    input::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    input[type='radio'],
+    input[type='checkbox'] {
+      appearance: auto;
+    }
+    input[type='radio']::before,
+    input[type='checkbox']::before {
+      content: none;
+    }
+    .option:has(:checked) {
+      border-color: Highlight;
+      border-width: 2px;
+    }
   }
   .tag {
     font-size: 0.8em;

@@ -22,7 +22,14 @@ export const quizStyles = css`
   header p {
     display: flex;
     justify-content: space-between;
+    align-items: center;
     gap: 1rem;
+  }
+  .small {
+    min-block-size: 1.75rem;
+    padding-block: 0;
+    white-space: nowrap;
+    margin-inline-end: -0.5rem;
   }
   .intention {
     display: grid;
