@@ -1,0 +1,85 @@
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/quiz/define.js';
+import type {DeclicQuiz} from '../../src/elements/quiz/quiz.js';
+import {button, deep, field, hasButton, textOf} from './deep.js';
+
+/** How a page is set up. */
+export interface Wish {
+  readonly quiz: unknown;
+  readonly language?: string;
+  readonly set?: Partial<Pick<DeclicQuiz, 'feedback' | 'noCertainty' | 'shuffle' | 'moment'>>;
+}
+
+/** A page with one quiz, as a learner meets it: words and controls, never selectors. */
+export class QuizPage {
+  readonly element: DeclicQuiz;
+
+  constructor(element: DeclicQuiz) {
+    this.element = element;
+  }
+
+  static async open({quiz, language = 'en', set = {}}: Wish): Promise<QuizPage> {
+    const host = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
+    const element = document.createElement('declic-quiz');
+    Object.assign(element, set, {quiz});
+    host.append(element);
+    const page = new QuizPage(element);
+    await page.settled();
+    return page;
+  }
+
+  /** Everything that can be read. */
+  get text(): string {
+    return textOf(this.element);
+  }
+
+  /** Until nothing is left to draw. */
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+    for (const one of deep(this.element.renderRoot as ShadowRoot)) {
+      if ('updateComplete' in one) await one.updateComplete;
+    }
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    const has = () =>
+      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
+    await waitUntil(has, `never says ${words}; says: ${this.text}`, {timeout: 4000});
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    button(this.root, name).click();
+    await this.settled();
+  }
+
+  offers(name: string | RegExp): boolean {
+    return hasButton(this.root, name);
+  }
+
+  async choose(name: string | RegExp): Promise<void> {
+    field(this.root, name).click();
+    await this.settled();
+  }
+
+  async type(name: string | RegExp, value: string): Promise<void> {
+    const input = field(this.root, name);
+    input.value = value;
+    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await this.settled();
+  }
+
+  isChosen(name: string | RegExp): boolean {
+    return field(this.root, name).checked;
+  }
+
+  get root(): ParentNode {
+    return this.element.renderRoot as ShadowRoot;
+  }
+
+  /** The words of what has the focus. */
+  get focused(): string {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return (active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  }
+}
