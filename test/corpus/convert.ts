@@ -29,7 +29,7 @@ export const corpusIntention: Intention = {
   audience: 'People who learn to build for the web.',
   seenBy: 'Only you: nothing leaves this device.',
   never: 'Grading, recruiting, ranking or comparing people.',
-  kept: 'In this browser, until you erase it.',
+  kept: 'Until you erase it from this browser.',
 };
 
 const LEVELS = [
