@@ -61,6 +61,12 @@ export class QuizPage {
     await this.settled();
   }
 
+  /** Picks the option at this place of the question on screen. */
+  pick(index: number): void {
+    const inputs = [...deep(this.root)].filter((one) => one.matches('input[name="answer"]'));
+    (inputs[index] as HTMLInputElement).click();
+  }
+
   async type(name: string | RegExp, value: string): Promise<void> {
     const input = field(this.root, name);
     input.value = value;

@@ -68,6 +68,7 @@ export class DeclicQuiz extends LitElement {
   @state() private _view: View = 'opening';
   /** The question of a second look; the attempt's place says all others. */
   @state() private _look?: string | undefined;
+  @state() private _mapMissing = false;
 
   readonly #content = new ContentController(this);
   readonly #attempt = new AttemptController(this);
@@ -96,7 +97,11 @@ export class DeclicQuiz extends LitElement {
     const {quiz} = content;
     const attempt = this.#attempt.current;
     if (!attempt || this._view === 'opening') return this.#opening(quiz, language);
-    if (this._view === 'result') return this.#result(quiz, attempt, language);
+    if (this._view === 'result') {
+      return this._mapMissing
+        ? trouble({state: 'unreachable'}, language, words, () => void this.#fetchMap())
+        : this.#result(quiz, attempt, language);
+    }
     const question = this.#asked(quiz, attempt);
     const body = question ? this.#question(quiz, attempt, question) : this.#ending(quiz, attempt);
     return html`<section class="card" part="card">
@@ -232,10 +237,17 @@ export class DeclicQuiz extends LitElement {
   #show(view: View): void {
     this._view = view;
     void this.updateComplete.then(() => this.#focusHeading());
-    if (view === 'opening') return;
     // Fetched while the first questions are answered, so that the map is there at once.
-    void import('../result/define.js');
-    if (this.#snapshot.value?.endpoint) void import('../consent/define.js');
+    if (view !== 'opening') void this.#fetchMap();
+  }
+
+  async #fetchMap(): Promise<void> {
+    try {
+      await Promise.all([import('../result/define.js'), import('../consent/define.js')]);
+      this._mapMissing = false;
+    } catch {
+      this._mapMissing = true; // off the network: the answers are kept, the map can be fetched again
+    }
   }
 
   #focusHeading(): void {
