@@ -10,7 +10,9 @@ describe('884 questions that nobody here wrote', () => {
     this.timeout(120_000);
     const response = await fetch(CORPUS);
     if (!response.ok) {
-      console.warn('SKIPPED: no corpus here; set DECLIC_CORPUS to the folder of developer-quiz.json');
+      console.warn(
+        'SKIPPED: no corpus here; set DECLIC_CORPUS to the folder of developer-quiz.json',
+      );
       this.skip();
     }
     const quizzes = convertDeveloperQuiz(await response.json());
