@@ -22,7 +22,7 @@ describe('884 questions that nobody here wrote', () => {
       await page.press('Let’s begin');
       for (const question of quiz.questions) {
         if (question.type !== 'choice') throw new Error(`${question.id} is no choice`);
-        page.pick(answered % question.options.length);
+        await page.pick(answered % question.options.length);
         await page.press('See what it shows');
         expect(page.text, `${quiz.id} ${question.id}`).to.match(/That holds\.|Not yet\./);
         answered++;

@@ -62,9 +62,10 @@ export class QuizPage {
   }
 
   /** Picks the option at this place of the question on screen. */
-  pick(index: number): void {
+  async pick(index: number): Promise<void> {
     const inputs = [...deep(this.root)].filter((one) => one.matches('input[name="answer"]'));
     (inputs[index] as HTMLInputElement).click();
+    await this.settled();
   }
 
   async type(name: string | RegExp, value: string): Promise<void> {

@@ -5,7 +5,7 @@ import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {AttemptController} from '../../controllers/attempt-controller.js';
 import {ContentController} from '../../controllers/content-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
-import type {LookAgainEvent} from '../../events/look-again-event.js';
+import type {DeclicLookAgainEvent} from '../../events/look-again-event.js';
 import type {RespondEvent} from '../../events/respond-event.js';
 import {primaryOf, wordsFor} from '../../locale/locale.js';
 import {quizWords} from '../../locale/quiz.js';
@@ -182,7 +182,7 @@ export class DeclicQuiz extends LitElement {
         .previous=${latest(others.filter((one) => one.startedAt < attempt.startedAt))}
         .language=${language}
         @declic-again=${() => this.#begin(quiz)}
-        @declic-look-again=${({detail}: LookAgainEvent) => this.#lookAt(detail.question)}
+        @declic-look-again=${({detail}: DeclicLookAgainEvent) => this.#lookAt(detail.question)}
       ></declic-result>
       ${this.#snapshot.value?.endpoint ? html`<declic-consent></declic-consent>` : nothing}
     </section>`;
