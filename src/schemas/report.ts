@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import {REST_BANDS} from '../privacy/bands.js';
 import {idSchema} from './question.js';
-
-/** Bands that the score on a learner's other questions is told in. */
-export const REST_BANDS = 5;
 
 const count = /*@__PURE__*/ z.int().check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(500));
 

@@ -1,0 +1,59 @@
+import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {Attempt} from '../model/attempt.js';
+import type {SetAside, Waiting} from './store.js';
+
+/** The tables of one space. Migrations only ever add. */
+export interface Tables extends DBSchema {
+  attempts: {key: string; value: Attempt; indexes: {quiz: string}};
+  outbox: {key: number; value: Waiting};
+  aside: {key: number; value: SetAside};
+  state: {key: string; value: unknown};
+}
+
+/** One open connection. */
+export type Database = IDBPDatabase<Tables>;
+
+const VERSION = 1;
+/** IndexedDB may never answer (idb#227): after this, memory. */
+const PATIENCE = 3000;
+
+/** What a connection tells its owner about its end. */
+export interface Ending {
+  /** Another tab brings a newer library: this one steps aside at once. */
+  readonly superseded: () => void;
+  /** The browser closed it under us. */
+  readonly lost: () => void;
+}
+
+/** Name of the database of a space. */
+export const nameOf = (space: string) => `declic-${space}`;
+
+/** Opens the database of `space`; rejects when it is refused, newer, or silent for three seconds. */
+export async function openDatabase(space: string, ending: Ending): Promise<Database> {
+  let late = false;
+  const opening = openDB<Tables>(nameOf(space), VERSION, {
+    upgrade(db) {
+      db.createObjectStore('attempts', {keyPath: 'id'}).createIndex('quiz', 'quiz');
+      db.createObjectStore('outbox', {keyPath: 'seq', autoIncrement: true});
+      db.createObjectStore('aside', {autoIncrement: true});
+      db.createObjectStore('state');
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      ending.superseded();
+    },
+    terminated: ending.lost,
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      late = true;
+      reject(new Error('IndexedDB gave no answer'));
+    }, PATIENCE);
+  });
+  opening.then(
+    (db) => late && db.close(),
+    () => undefined, // told by the race below
+  );
+  return Promise.race([opening, silence]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,167 @@
+import {deleteDB} from 'idb';
+import {merge, type Attempt} from '../model/attempt.js';
+import {isRecord} from '../model/parse.js';
+import type {Consent} from '../model/snapshot.js';
+import {nameOf, openDatabase, type Database, type Tables} from './database.js';
+import {due, type Kept, type SetAside, type Store, type Verdict, type Waiting} from './store.js';
+import type {IDBPTransaction, StoreNames} from 'idb';
+
+const STRICT = {durability: 'strict'} as const;
+const RELAXED = {durability: 'relaxed'} as const;
+/** Reopens after a lost connection, at most; a browser that keeps failing is believed. */
+const REOPENS = 3;
+const CONSENTS: readonly unknown[] = ['ask', 'given', 'refused'];
+
+type Writing<N extends StoreNames<Tables>[]> = IDBPTransaction<Tables, N, 'readwrite'>;
+
+/** Keeps in IndexedDB. A failure that a fresh connection does not mend is thrown: its owner degrades. */
+export class IdbStore implements Store {
+  readonly #space: string;
+  readonly #superseded: () => void;
+  #opening?: Promise<Database> | undefined;
+  #reopens = 0;
+
+  constructor(space: string, superseded: () => void) {
+    this.#space = space;
+    this.#superseded = superseded;
+  }
+
+  read(): Promise<Kept> {
+    return this.#with(async (db) => {
+      const tx = db.transaction(['attempts', 'outbox', 'aside', 'state']);
+      const [attempts, waiting, aside, consent] = await Promise.all([
+        tx.objectStore('attempts').getAll(),
+        tx.objectStore('outbox').getAll(),
+        tx.objectStore('aside').getAll(),
+        tx.objectStore('state').get('consent'),
+      ]);
+      return {
+        attempts: attempts.filter(isAttempt).sort((a, b) => a.startedAt - b.startedAt),
+        waiting: waiting.filter(isWaiting),
+        aside: aside.filter((one: SetAside) => isRecord(one.report)),
+        consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask',
+      };
+    });
+  }
+
+  putAttempt(attempt: Attempt): Promise<Attempt> {
+    return this.#write(['attempts'], async (tx) => {
+      const known = await tx.objectStore('attempts').get(attempt.id);
+      const whole = known && isAttempt(known) ? merge(known, attempt) : attempt;
+      void tx.objectStore('attempts').put(whole); // awaited with the transaction
+      return whole;
+    });
+  }
+
+  submit(attempt: Attempt, waiting: readonly Waiting[]): Promise<boolean> {
+    return this.#write(['attempts', 'outbox'], async (tx) => {
+      const known = await tx.objectStore('attempts').get(attempt.id);
+      const whole = known && isAttempt(known) ? merge(known, attempt) : attempt;
+      void tx.objectStore('attempts').put(whole); // awaited with the transaction
+      if (known?.reported) return false;
+      for (const one of waiting) void tx.objectStore('outbox').add(one);
+      return true;
+    });
+  }
+
+  putConsent(consent: Consent): Promise<void> {
+    return this.#write(['outbox', 'state'], async (tx) => {
+      void tx.objectStore('state').put(consent, 'consent'); // awaited with the transaction
+      const outbox = tx.objectStore('outbox');
+      if (consent === 'refused') return void outbox.clear();
+      for (const one of await outbox.getAll()) if (one.held) void outbox.put({...one, held: false});
+    });
+  }
+
+  claim(now: number, until: number, most: number): Promise<readonly Waiting[]> {
+    return this.#write(['outbox'], async (tx) => {
+      const outbox = tx.objectStore('outbox');
+      const taken = due((await outbox.getAll()).filter(isWaiting), now, most);
+      for (const one of taken) void outbox.put({...one, nextAt: until});
+      return taken;
+    });
+  }
+
+  settle(seq: number, verdict: Verdict): Promise<void> {
+    const write = async (tx: Writing<('outbox' | 'aside')[]>) => {
+      const outbox = tx.objectStore('outbox');
+      const one = await outbox.get(seq);
+      if (!one) return;
+      if (verdict.to === 'later') {
+        return void outbox.put({...one, nextAt: verdict.nextAt, tries: one.tries + 1});
+      }
+      void outbox.delete(seq);
+      if (verdict.to === 'aside') {
+        void tx.objectStore('aside').add({report: one.report, status: verdict.status});
+      }
+    };
+    // Losing a deletion only sends a report twice under one id: the endpoint knows it.
+    return this.#write(['outbox', 'aside'], write, verdict.to === 'gone' ? RELAXED : STRICT);
+  }
+
+  lease(owner: string, now: number, until: number): Promise<boolean> {
+    return this.#write(['state'], async (tx) => {
+      const state = tx.objectStore('state');
+      const held = await state.get('turn');
+      if (isLease(held) && held.owner !== owner && held.until > now) return false;
+      void state.put({owner, until}, 'turn'); // awaited with the transaction
+      return true;
+    });
+  }
+
+  async erase(): Promise<void> {
+    await this.#write(['attempts', 'outbox', 'aside', 'state'], async (tx) => {
+      for (const name of tx.objectStoreNames) void tx.objectStore(name).clear();
+    });
+    this.close();
+    // Other tabs let go of it when asked; where one is frozen, the empty database stays.
+    void deleteDB(nameOf(this.#space)).catch(() => undefined);
+  }
+
+  close(): void {
+    void this.#opening?.then((db) => db.close()).catch(() => undefined);
+    this.#opening = undefined;
+  }
+
+  #write<N extends StoreNames<Tables>, T>(
+    names: N[],
+    work: (tx: Writing<N[]>) => Promise<T>,
+    durability: IDBTransactionOptions = STRICT,
+  ): Promise<T> {
+    return this.#with(async (db) => {
+      const tx = db.transaction(names, 'readwrite', durability);
+      const [result] = await Promise.all([work(tx), tx.done]);
+      return result;
+    });
+  }
+
+  /** Runs `work` on a connection; once more on a fresh one when the first had died. */
+  async #with<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      if (!isLost(error) || this.#reopens >= REOPENS) throw error;
+      this.#reopens++;
+      this.close();
+      return work(await this.#open());
+    }
+  }
+
+  #open(): Promise<Database> {
+    this.#opening ??= openDatabase(this.#space, {
+      superseded: this.#superseded,
+      lost: () => (this.#opening = undefined),
+    });
+    return this.#opening;
+  }
+}
+
+const LOST: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError'];
+const isLost = (error: unknown) => error instanceof DOMException && LOST.includes(error.name);
+
+/* Rows are checked when read, cheaply: ten thousand attempts open in the time of a blink. */
+const isAttempt = (row: Attempt) =>
+  typeof row.id === 'string' && typeof row.quiz === 'string' && isRecord(row.answers);
+const isWaiting = (row: Waiting) => isRecord(row.report) && typeof row.endpoint === 'string';
+const isLease = (row: unknown): row is {owner: string; until: number} =>
+  isRecord(row) && typeof row['until'] === 'number';

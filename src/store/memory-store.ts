@@ -1,0 +1,81 @@
+import {merge, type Attempt} from '../model/attempt.js';
+import type {Consent} from '../model/snapshot.js';
+import {due, type Kept, type SetAside, type Store, type Verdict, type Waiting} from './store.js';
+
+/** Keeps as long as the page lives: where IndexedDB is missing, refused or never answers. */
+export class MemoryStore implements Store {
+  readonly #attempts = new Map<string, Attempt>();
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #aside: SetAside[] = [];
+  #consent: Consent = 'ask';
+  #seq = 0;
+
+  constructor(kept?: Kept) {
+    kept?.attempts.forEach((attempt) => this.#attempts.set(attempt.id, attempt));
+    kept?.waiting.forEach((one) => this.#add(one));
+    this.#aside.push(...(kept?.aside ?? []));
+    this.#consent = kept?.consent ?? 'ask';
+  }
+
+  read = async (): Promise<Kept> => ({
+    attempts: [...this.#attempts.values()],
+    consent: this.#consent,
+    waiting: [...this.#waiting.values()],
+    aside: [...this.#aside],
+  });
+
+  putAttempt = async (attempt: Attempt): Promise<Attempt> => {
+    const known = this.#attempts.get(attempt.id);
+    const whole = known ? merge(known, attempt) : attempt;
+    this.#attempts.set(attempt.id, whole);
+    return whole;
+  };
+
+  submit = async (attempt: Attempt, waiting: readonly Waiting[]): Promise<boolean> => {
+    const first = !this.#attempts.get(attempt.id)?.reported;
+    await this.putAttempt(attempt);
+    if (first) waiting.forEach((one) => this.#add(one));
+    return first;
+  };
+
+  putConsent = async (consent: Consent): Promise<void> => {
+    this.#consent = consent;
+    if (consent === 'refused') this.#waiting.clear();
+    for (const [seq, one] of this.#waiting) this.#waiting.set(seq, {...one, held: false});
+  };
+
+  claim = async (now: number, until: number, most: number): Promise<readonly Waiting[]> => {
+    const taken = due([...this.#waiting.values()], now, most);
+    for (const one of taken) this.#waiting.set(one.seq ?? 0, {...one, nextAt: until});
+    return taken;
+  };
+
+  settle = async (seq: number, verdict: Verdict): Promise<void> => {
+    const one = this.#waiting.get(seq);
+    if (!one) return;
+    if (verdict.to === 'later') {
+      this.#waiting.set(seq, {...one, nextAt: verdict.nextAt, tries: one.tries + 1});
+      return;
+    }
+    this.#waiting.delete(seq);
+    if (verdict.to === 'aside') this.#aside.push({report: one.report, status: verdict.status});
+  };
+
+  lease = async (): Promise<boolean> => true;
+
+  erase = async (): Promise<void> => {
+    this.#attempts.clear();
+    this.#waiting.clear();
+    this.#aside.length = 0;
+    this.#consent = 'ask';
+  };
+
+  close(): void {
+    // Nothing is held open.
+  }
+
+  #add(one: Waiting): void {
+    const seq = ++this.#seq;
+    this.#waiting.set(seq, {...one, seq});
+  }
+}
