@@ -1,10 +1,17 @@
-import {deleteDB} from 'idb';
+import {deleteDB, type IDBPTransaction, type StoreNames} from 'idb';
 import {merge, type Attempt} from '../model/attempt.js';
 import {isRecord} from '../model/parse.js';
 import type {Consent} from '../model/snapshot.js';
 import {nameOf, openDatabase, type Database, type Tables} from './database.js';
-import {due, type Kept, type SetAside, type Store, type Verdict, type Waiting} from './store.js';
-import type {IDBPTransaction, StoreNames} from 'idb';
+import {
+  due,
+  type Claim,
+  type Kept,
+  type SetAside,
+  type Store,
+  type Verdict,
+  type Waiting,
+} from './store.js';
 
 const STRICT = {durability: 'strict'} as const;
 const RELAXED = {durability: 'relaxed'} as const;
@@ -73,12 +80,12 @@ export class IdbStore implements Store {
     });
   }
 
-  claim(now: number, until: number, most: number): Promise<readonly Waiting[]> {
+  claim(now: number, until: number, most: number): Promise<Claim> {
     return this.#write(['outbox'], async (tx) => {
       const outbox = tx.objectStore('outbox');
-      const taken = due((await outbox.getAll()).filter(isWaiting), now, most);
-      for (const one of taken) void outbox.put({...one, nextAt: until});
-      return taken;
+      const claim = due((await outbox.getAll()).filter(isWaiting), now, most);
+      for (const one of claim.taken) void outbox.put({...one, nextAt: until});
+      return claim;
     });
   }
 

@@ -1,6 +1,14 @@
 import {merge, type Attempt} from '../model/attempt.js';
 import type {Consent} from '../model/snapshot.js';
-import {due, type Kept, type SetAside, type Store, type Verdict, type Waiting} from './store.js';
+import {
+  due,
+  type Claim,
+  type Kept,
+  type SetAside,
+  type Store,
+  type Verdict,
+  type Waiting,
+} from './store.js';
 
 /** Keeps as long as the page lives: where IndexedDB is missing, refused or never answers. */
 export class MemoryStore implements Store {
@@ -44,10 +52,10 @@ export class MemoryStore implements Store {
     for (const [seq, one] of this.#waiting) this.#waiting.set(seq, {...one, held: false});
   };
 
-  claim = async (now: number, until: number, most: number): Promise<readonly Waiting[]> => {
-    const taken = due([...this.#waiting.values()], now, most);
-    for (const one of taken) this.#waiting.set(one.seq ?? 0, {...one, nextAt: until});
-    return taken;
+  claim = async (now: number, until: number, most: number): Promise<Claim> => {
+    const claim = due([...this.#waiting.values()], now, most);
+    for (const one of claim.taken) this.#waiting.set(one.seq ?? 0, {...one, nextAt: until});
+    return claim;
   };
 
   settle = async (seq: number, verdict: Verdict): Promise<void> => {

@@ -30,6 +30,12 @@ export interface Kept {
   readonly aside: readonly SetAside[];
 }
 
+/** What a caller may send now, and when the next one is due (ms since 1970), if any waits. */
+export interface Claim {
+  readonly taken: readonly Waiting[];
+  readonly nextAt?: number;
+}
+
 /** What becomes of a waiting report after a try. */
 export type Verdict =
   | {readonly to: 'gone'}
@@ -49,7 +55,7 @@ export interface Store {
   /** `given` lets held reports go; `refused` empties the queue. */
   putConsent(consent: Consent): Promise<void>;
   /** Due reports, at most `most`, taken for this caller alone until `until`. */
-  claim(now: number, until: number, most: number): Promise<readonly Waiting[]>;
+  claim(now: number, until: number, most: number): Promise<Claim>;
   settle(seq: number, verdict: Verdict): Promise<void>;
   /** Takes or renews the turn to send, where no lock manager is; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
@@ -57,10 +63,10 @@ export interface Store {
   close(): void;
 }
 
-/** Which waiting reports are due, oldest due first. */
-export function due(waiting: readonly Waiting[], now: number, most: number): readonly Waiting[] {
-  return waiting
-    .filter(({held, nextAt}) => !held && nextAt <= now)
-    .sort((a, b) => a.nextAt - b.nextAt)
-    .slice(0, most);
+/** Which waiting reports are due, oldest due first, and when the first of the others will be. */
+export function due(waiting: readonly Waiting[], now: number, most: number): Claim {
+  const going = waiting.filter(({held}) => !held).sort((a, b) => a.nextAt - b.nextAt);
+  const taken = going.filter(({nextAt}) => nextAt <= now).slice(0, most);
+  const next = going[taken.length];
+  return {taken, ...(next ? {nextAt: next.nextAt} : {})};
 }

@@ -1,0 +1,148 @@
+import type {Ports} from '../ports.js';
+import type {Report} from '../schemas/report.js';
+import type {Store, Waiting} from '../store/store.js';
+import {POLICY} from './policy.js';
+import {meaningOf, waitAfter, type Reply} from './retry.js';
+import type {HeaderSource, Transport} from './transport.js';
+import {inTurn, type Turn} from './turn.js';
+
+/** What became of one report. */
+export type Delivery =
+  | {readonly kind: 'sent'; readonly report: Report}
+  | {readonly kind: 'aside'; readonly report: Report; readonly status: number}
+  | {readonly kind: 'fault'; readonly endpoint: string; readonly reply: Reply}
+  | {readonly kind: 'later'};
+
+/** What a courier works with. */
+export interface Rounds {
+  /** The store of the moment: it may degrade to memory under way. */
+  readonly store: () => Store;
+  readonly ports: Ports;
+  readonly space: string;
+  readonly transport: Transport;
+  readonly headers: () => HeaderSource | undefined;
+  readonly told: (delivery: Delivery) => void;
+  /** The store failed: whoever owns it decides. */
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Carries waiting reports to their endpoint, and deletes each only after its acknowledgement.
+ * Owns the rounds, the rate and the patience with an endpoint. Does not own what is kept.
+ */
+export class Courier {
+  readonly #rounds: Rounds;
+  readonly #turn: Turn;
+  #timer?: ReturnType<typeof setTimeout> | undefined;
+  #running?: Promise<void> | undefined;
+  #flying = new Set<Promise<void>>();
+  #failures = 0;
+  #restUntil = 0;
+  #started: number[] = [];
+  #stopped = false;
+
+  constructor(rounds: Rounds) {
+    this.#rounds = rounds;
+    const {ports, space} = rounds;
+    this.#turn = {space, owner: ports.newId(), now: ports.now};
+  }
+
+  /** Sends what is due, now or in `delay` ms; one timer at a time. */
+  wake(delay = 0): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#run(), Math.min(delay, POLICY.cap));
+  }
+
+  /** Sends all that waits, spread or not, and resolves when each has had its try. */
+  async flush(): Promise<void> {
+    this.#restUntil = 0;
+    await this.#run(Infinity);
+    await Promise.all(this.#flying);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** One run at a time in this tab; a run asked for meanwhile follows. */
+  async #run(horizon?: number): Promise<void> {
+    const before = this.#running;
+    const run = (async () => {
+      await before;
+      try {
+        await inTurn(this.#rounds.store(), this.#turn, () => this.#pass(horizon));
+      } catch (error) {
+        this.#rounds.failed(error);
+      }
+    })();
+    this.#running = run;
+    await run;
+    if (this.#running === run) this.#running = undefined;
+  }
+
+  /** A sliding window of sends for three seconds at most; a hung one never holds up the others. */
+  async #pass(horizon?: number): Promise<void> {
+    const {store, ports} = this.#rounds;
+    const end = ports.now() + POLICY.pass;
+    while (!this.#stopped) {
+      const now = ports.now();
+      const wait = Math.max(this.#restUntil - now, this.#rateWait(now));
+      if (wait > 0) return this.wake(wait);
+      const room = (this.#failures >= POLICY.breaker ? 1 : POLICY.inFlight) - this.#flying.size;
+      const {taken, nextAt} = room
+        ? await store().claim(horizon ?? now, now + POLICY.lease, room)
+        : {taken: [], nextAt: now};
+      for (const one of taken) this.#send(one);
+      if (!taken.length && (nextAt === undefined || nextAt > now) && !this.#flying.size) {
+        return nextAt === undefined ? undefined : this.wake(nextAt - now);
+      }
+      const left = end - ports.now();
+      if (left <= 0 || (!taken.length && !this.#flying.size)) return this.wake(POLICY.leastWait);
+      if (this.#flying.size) await Promise.race([...this.#flying, pause(left)]);
+    }
+  }
+
+  #send(one: Waiting): void {
+    this.#started.push(this.#rounds.ports.now());
+    const flight = this.#deliver(one)
+      .catch((error: unknown) => this.#rounds.failed(error))
+      .finally(() => this.#flying.delete(flight));
+    this.#flying.add(flight);
+  }
+
+  async #deliver(one: Waiting): Promise<void> {
+    const {store, ports, transport, headers, told} = this.#rounds;
+    const {seq = 0, report, endpoint, tries} = one;
+    const aside = async (status: number) => {
+      await store().settle(seq, {to: 'aside', status});
+      told({kind: 'aside', report, status});
+    };
+    if (tries >= POLICY.tries || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
+    const reply = await transport(endpoint, report, headers());
+    const meaning = meaningOf(reply);
+    if (meaning === 'acknowledged') {
+      this.#failures = 0;
+      await store().settle(seq, {to: 'gone'});
+      return told({kind: 'sent', report});
+    }
+    if (meaning === 'poison') return aside(reply.status);
+    const fault = meaning === 'fault';
+    this.#failures++;
+    const wait = fault ? POLICY.faultPause : waitAfter(tries, reply, ports.now(), ports.random());
+    const nextAt = ports.now() + wait;
+    if (fault || this.#failures >= POLICY.breaker || reply.retryAfter) this.#restUntil = nextAt;
+    await store().settle(seq, {to: 'later', nextAt});
+    told(fault ? {kind: 'fault', endpoint, reply} : {kind: 'later'});
+  }
+
+  /** ms until one more request fits into forty a minute. */
+  #rateWait(now: number): number {
+    this.#started = this.#started.filter((at) => at > now - 60_000 && at <= now);
+    const [oldest = now] = this.#started;
+    return this.#started.length < POLICY.perMinute ? 0 : oldest + 60_000 - now;
+  }
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

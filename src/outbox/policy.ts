@@ -1,0 +1,34 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+
+/** Every limit of delivery, in one place. Times in ms, sizes in characters. */
+export const POLICY = {
+  /** Backoff: full jitter over base · 2^tries, capped. */
+  base: 2 * SECOND,
+  cap: 15 * MINUTE,
+  tries: 20,
+  /** What a Retry-After may ask for. */
+  leastWait: SECOND,
+  mostWait: DAY,
+  /** A report that could not leave for so long is set aside. */
+  maxAge: 30 * DAY,
+  maxWaiting: 1000,
+  maxChars: 2 * 2 ** 20,
+  /** Per request. */
+  timeout: 10 * SECOND,
+  /** Body up to which a request may outlive the page. */
+  keepalive: 16 * 2 ** 10,
+  inFlight: 2,
+  perMinute: 40,
+  /** How long one tab sends before it gives the turn away. */
+  pass: 3 * SECOND,
+  /** How long a claimed report, or the turn itself, is left to a tab that may have died. */
+  lease: 15 * SECOND,
+  /** Failures in a row after which one probe at a time is sent. */
+  breaker: 5,
+  /** How long an endpoint that needs its admin is left alone. */
+  faultPause: 15 * MINUTE,
+  /** Seconds over which the reports of one attempt are spread, unless the page says otherwise. */
+  spread: 60,
+} as const;

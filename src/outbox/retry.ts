@@ -1,0 +1,43 @@
+import {POLICY} from './policy.js';
+
+/** What came back of one try. */
+export interface Reply {
+  /** HTTP status; 0 when nothing came back, or nothing that can be read. */
+  readonly status: number;
+  readonly retryAfter?: string | null;
+  /** The page's own security policy forbids the address. */
+  readonly forbidden?: boolean;
+}
+
+/** What a reply means for the report and for the endpoint. */
+export type Meaning = 'acknowledged' | 'poison' | 'fault' | 'later';
+
+const POISON: readonly number[] = [400, 413, 415, 422];
+const FAULT: readonly number[] = [401, 403, 404, 405, 410];
+
+/** 2xx and 409 acknowledge; a refused report is set aside; a closed road needs its admin; else later. */
+export function meaningOf({status, forbidden}: Reply): Meaning {
+  if (forbidden) return 'fault';
+  if ((status >= 200 && status < 300) || status === 409) return 'acknowledged';
+  if (POISON.includes(status)) return 'poison';
+  return FAULT.includes(status) ? 'fault' : 'later';
+}
+
+/**
+ * How long to wait before the next try, ms: what the endpoint asks for, within reason, else full
+ * jitter over an exponential backoff. `chance` in [0, 1).
+ */
+export function waitAfter(tries: number, reply: Reply, now: number, chance: number): number {
+  const asked = readRetryAfter(reply.retryAfter, now);
+  if (asked !== undefined) return Math.min(Math.max(asked, POLICY.leastWait), POLICY.mostWait);
+  const ceiling = Math.min(POLICY.base * 2 ** Math.min(tries, 30), POLICY.cap);
+  return Math.max(POLICY.leastWait, chance * ceiling);
+}
+
+/** ms that a Retry-After header asks for: seconds or an HTTP date; undefined for anything else. */
+export function readRetryAfter(header: string | null | undefined, now: number): number | undefined {
+  if (!header) return undefined;
+  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+  const date = /[a-z]/i.test(header) ? Date.parse(header) : NaN;
+  return Number.isNaN(date) ? undefined : date - now;
+}

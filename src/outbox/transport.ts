@@ -1,0 +1,73 @@
+import type {Report} from '../schemas/report.js';
+import {POLICY} from './policy.js';
+import type {Reply} from './retry.js';
+
+/** Extra headers for the endpoint, such as a token: asked for at each request, never kept. */
+export type HeaderSource = () => HeadersInit | Promise<HeadersInit>;
+
+/** Sends one report and tells what came back; never throws. */
+export type Transport = (
+  endpoint: string,
+  report: Report,
+  headers?: HeaderSource,
+) => Promise<Reply>;
+
+/** POSTs one report: no cookies, no referrer, no redirect followed, given up after ten seconds. */
+export const post: Transport = async (endpoint, report, headers) => {
+  const body = JSON.stringify(report);
+  const watch = watchPolicy(endpoint);
+  const send = async (keepalive: boolean) =>
+    fetch(endpoint, {
+      method: 'POST',
+      body,
+      headers: {...plain(await headers?.()), 'content-type': 'application/json'},
+      mode: 'cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-store',
+      keepalive,
+      signal: AbortSignal.timeout(POLICY.timeout),
+    });
+  try {
+    const lasting = body.length <= POLICY.keepalive;
+    // The budget of keepalive is shared with the whole page: when it is used up, go without.
+    const response = await send(lasting).catch((error: unknown) => {
+      if (!lasting || watch.forbidden || !(error instanceof TypeError)) throw error;
+      return send(false);
+    });
+    return readReply(response);
+  } catch {
+    await watch.settled();
+    return {status: 0, forbidden: watch.forbidden};
+  } finally {
+    watch.stop();
+  }
+};
+
+function readReply(response: Response): Reply {
+  const {status, headers} = response;
+  // A page instead of an acknowledgement comes from a sign-in portal: not the endpoint's word.
+  const isPage = response.ok && headers.get('content-type')?.includes('text/html');
+  return {status: isPage ? 0 : status, retryAfter: headers.get('retry-after')};
+}
+
+const plain = (headers?: HeadersInit) => Object.fromEntries(new Headers(headers).entries());
+
+/** A blocked address and a dead one look the same to fetch: only this event tells them apart. */
+function watchPolicy(endpoint: string) {
+  const {href, origin} = new URL(endpoint, document.baseURI);
+  const stopping = new AbortController();
+  const state = {
+    forbidden: false,
+    stop: () => stopping.abort(),
+    /** The event comes in a task of its own. */
+    settled: () => new Promise((resolve) => setTimeout(resolve)),
+  };
+  const look = ({effectiveDirective, blockedURI}: SecurityPolicyViolationEvent) => {
+    const ours = blockedURI === href || blockedURI === origin || href.startsWith(blockedURI);
+    if (effectiveDirective === 'connect-src' && ours) state.forbidden = true;
+  };
+  document.addEventListener('securitypolicyviolation', look, {signal: stopping.signal});
+  return state;
+}
