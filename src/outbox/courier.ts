@@ -1,4 +1,5 @@
 import type {Ports} from '../ports.js';
+import {isReport} from '../privacy/is-report.js';
 import type {Report} from '../schemas/report.js';
 import type {Store, Waiting} from '../store/store.js';
 import {POLICY} from './policy.js';
@@ -119,7 +120,8 @@ export class Courier {
       await store().settle(seq, {to: 'aside', status});
       told({kind: 'aside', report, status});
     };
-    if (tries >= POLICY.tries || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
+    // Whatever else a damaged row may hold, it does not leave.
+    if (!isReport(report) || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
     const reply = await transport(endpoint, report, headers());
     const meaning = meaningOf(reply);
     if (meaning === 'acknowledged') {

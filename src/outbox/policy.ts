@@ -4,10 +4,9 @@ const DAY = 24 * 60 * MINUTE;
 
 /** Every limit of delivery, in one place. Times in ms, sizes in characters. */
 export const POLICY = {
-  /** Backoff: full jitter over base · 2^tries, capped. */
+  /** Backoff: full jitter over base · 2^tries, capped. Only age ends it: an endpoint may be down for a week. */
   base: 2 * SECOND,
   cap: 15 * MINUTE,
-  tries: 20,
   /** What a Retry-After may ask for. */
   leastWait: SECOND,
   mostWait: DAY,

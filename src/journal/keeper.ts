@@ -1,0 +1,125 @@
+import {merge, type Attempt} from '../model/attempt.js';
+import type {Consent, KeepStatus} from '../model/snapshot.js';
+import {IdbStore} from '../store/idb-store.js';
+import {MemoryStore} from '../store/memory-store.js';
+import type {Kept, Store, Waiting} from '../store/store.js';
+
+const NOTHING: Kept = {attempts: [], consent: 'ask', waiting: [], aside: []};
+
+/**
+ * What one space keeps, in memory at once and in the store right after.
+ * Owns the truth of this tab and the fall to memory when the store fails: a learner's answer is
+ * never refused because a disk is. Does not own what is sent.
+ */
+export class Keeper {
+  status: KeepStatus = 'loading';
+  kept: Kept = NOTHING;
+  store: Store;
+  readonly #space: string;
+  readonly #changed: () => void;
+  /** Attempts whose latest state is not yet in the store. */
+  readonly #unwritten = new Map<string, Attempt>();
+  #writing?: Promise<void> | undefined;
+
+  constructor(space: string, changed: () => void) {
+    this.#space = space;
+    this.#changed = changed;
+    this.store = this.#fresh();
+  }
+
+  /** Reads what is kept, and takes it in beside what this tab already knows. */
+  async read(): Promise<void> {
+    const kept = await this.#try((store) => store.read());
+    if (!kept) return;
+    const attempts = new Map(kept.attempts.map((attempt) => [attempt.id, attempt]));
+    for (const [id, mine] of this.#unwritten) {
+      const stored = attempts.get(id);
+      attempts.set(id, stored ? merge(stored, mine) : mine);
+    }
+    this.kept = {...kept, attempts: [...attempts.values()]};
+    if (this.status === 'loading') this.status = 'ready';
+    this.#changed();
+  }
+
+  /** Keeps an attempt: in the snapshot now, in the store as soon as the last write is through. */
+  async put(attempt: Attempt): Promise<void> {
+    const mine = this.#take(attempt);
+    this.#unwritten.set(mine.id, mine);
+    this.#writing ??= this.#write().finally(() => (this.#writing = undefined));
+    await this.#writing;
+  }
+
+  /** Keeps a finished attempt and its reports, both or neither. */
+  async submit(attempt: Attempt, waiting: readonly Waiting[]): Promise<void> {
+    const mine = this.#take(attempt);
+    this.#unwritten.delete(mine.id);
+    await this.#try((store) => store.submit(mine, waiting));
+    await this.read();
+  }
+
+  async putConsent(consent: Consent): Promise<void> {
+    this.kept = {...this.kept, consent, ...(consent === 'refused' ? {waiting: []} : {})};
+    this.#changed();
+    await this.#try((store) => store.putConsent(consent));
+    await this.read();
+  }
+
+  /** Forgets everything here; `everywhere` in the store too. */
+  async erase(everywhere: boolean): Promise<void> {
+    this.#unwritten.clear();
+    this.kept = NOTHING;
+    const old = this.store;
+    if (everywhere) await this.#try((store) => store.erase());
+    old.close();
+    if (this.status === 'ready') this.store = this.#fresh();
+    this.#changed();
+  }
+
+  /** Goes on in memory with all that is known, and says so. */
+  async degrade(status: 'volatile' | 'stale' = 'volatile'): Promise<void> {
+    if (this.status === 'volatile' || this.status === 'stale') return;
+    this.status = status;
+    this.store.close();
+    this.store = new MemoryStore(this.kept);
+    this.#changed();
+  }
+
+  #fresh(): Store {
+    return new IdbStore(this.#space, () => void this.degrade('stale'));
+  }
+
+  /** The attempt merged into what this tab knows. */
+  #take(attempt: Attempt): Attempt {
+    const known = this.kept.attempts.find(({id}) => id === attempt.id);
+    const mine = known ? merge(known, attempt) : attempt;
+    const others = this.kept.attempts.filter(({id}) => id !== attempt.id);
+    this.kept = {...this.kept, attempts: [...others, mine]};
+    this.#changed();
+    return mine;
+  }
+
+  async #write(): Promise<void> {
+    for (let next = this.#next(); next; next = this.#next()) {
+      const attempt = next;
+      const whole = await this.#try((store) => store.putAttempt(attempt));
+      if (this.#unwritten.get(attempt.id) === attempt) this.#unwritten.delete(attempt.id);
+      if (whole && whole !== attempt) this.#take(whole);
+    }
+  }
+
+  #next(): Attempt | undefined {
+    return this.#unwritten.values().next().value;
+  }
+
+  /** Does `work` in the store; in memory when the store fails. */
+  async #try<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
+    const {store} = this;
+    try {
+      return await work(store);
+    } catch (error) {
+      if (store instanceof MemoryStore) throw error;
+      await this.degrade();
+      return work(this.store);
+    }
+  }
+}

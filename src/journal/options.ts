@@ -1,0 +1,18 @@
+import type {Detail} from '../model/snapshot.js';
+import type {HeaderSource} from '../outbox/transport.js';
+
+/** How a journal is set up by its page. */
+export interface JournalOptions {
+  /** Where reports go; without it nothing ever leaves. */
+  readonly endpoint?: string;
+  /** Keeps two sites on one origin apart. Default `default`. */
+  readonly space?: string;
+  /** `given` when the page has obtained the learner's consent itself. Default `ask`. */
+  readonly consent?: 'ask' | 'given';
+  /** How much leaves. Default `items`. */
+  readonly detail?: Detail;
+  /** Seconds over which the reports of one attempt leave. Default 60. */
+  readonly spread?: number;
+  /** Headers for the endpoint, asked for at each request. */
+  readonly headers?: HeaderSource;
+}
