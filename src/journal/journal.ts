@@ -41,6 +41,7 @@ export class Journal {
   #starting?: Promise<void>;
   #finished: readonly Finished[] = [];
   #refused = 0;
+  #refreshing?: ReturnType<typeof setTimeout> | undefined;
   #fault?: EndpointFault | undefined;
 
   constructor(
@@ -62,7 +63,7 @@ export class Journal {
       transport,
       store: () => this.#keeper.store,
       headers: () => options.headers,
-      told: (delivery) => void this.#hear(delivery),
+      told: (delivery) => this.#hear(delivery),
       failed: () => void this.#keeper.degrade(),
     });
     this.#tabs = new Tabs(space, (news_) =>
@@ -115,7 +116,7 @@ export class Journal {
   /** Takes the learner's word. `refused` empties the queue; `given` lets what waits go. */
   async setConsent(consent: Exclude<Consent, 'ask'>): Promise<void> {
     await this.start();
-    await this.#keeper.putConsent(consent);
+    await this.#keeper.putConsent(consent, () => this.#drawnInstant());
     if (consent === 'given') await this.#catchUp();
     this.#tabs.tell('changed');
     this.#courier.wake();
@@ -149,6 +150,7 @@ export class Journal {
     this.#stopping.abort();
     this.#courier.stop();
     this.#tabs.close();
+    clearTimeout(this.#refreshing);
     this.#keeper.store.close();
   }
 
@@ -181,16 +183,21 @@ export class Journal {
       return [];
     }
     const endpoint = this.#endpoint;
-    const spread = (this.#options.spread ?? POLICY.spread) * 1000;
     const held = this.#consent !== 'given';
     return shuffled(reports, random).map((report) => ({
       report,
       endpoint,
       held,
       queuedAt: now(),
-      nextAt: now() + random() * spread,
+      nextAt: this.#drawnInstant(),
       tries: 0,
     }));
+  }
+
+  /** When one report may leave: anywhere within the window. */
+  #drawnInstant(): number {
+    const spread = this.#options.spread ?? POLICY.spread;
+    return this.#ports.now() + this.#ports.random() * spread * 1000;
   }
 
   /** Attempts finished in this visit whose reports were not made while the answer was no. */
@@ -204,7 +211,7 @@ export class Journal {
     }
   }
 
-  async #hear(delivery: Delivery): Promise<void> {
+  #hear(delivery: Delivery): void {
     if (delivery.kind === 'sent') {
       this.#fault = undefined;
       this.#news.sent(delivery.report);
@@ -215,7 +222,15 @@ export class Journal {
       this.#news.trouble(new DeclicError('report-rejected', text));
     }
     if (delivery.kind === 'fault') this.#tellFault(delivery.endpoint, delivery.reply);
-    await this.#keeper.read();
+    this.#refresh();
+  }
+
+  /** Reads once for a burst of deliveries. */
+  #refresh(): void {
+    this.#refreshing ??= setTimeout(() => {
+      this.#refreshing = undefined;
+      void this.#keeper.read();
+    }, 50);
   }
 
   #tellFault(endpoint: string, {status, forbidden}: {status: number; forbidden?: boolean}): void {

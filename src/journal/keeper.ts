@@ -57,10 +57,10 @@ export class Keeper {
     await this.read();
   }
 
-  async putConsent(consent: Consent): Promise<void> {
+  async putConsent(consent: Consent, nextAt: () => number): Promise<void> {
     this.kept = {...this.kept, consent, ...(consent === 'refused' ? {waiting: []} : {})};
     this.#changed();
-    await this.#try((store) => store.putConsent(consent));
+    await this.#try((store) => store.putConsent(consent, nextAt));
     await this.read();
   }
 

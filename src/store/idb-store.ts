@@ -71,12 +71,14 @@ export class IdbStore implements Store {
     });
   }
 
-  putConsent(consent: Consent): Promise<void> {
+  putConsent(consent: Consent, nextAt: () => number): Promise<void> {
     return this.#write(['outbox', 'state'], async (tx) => {
       void tx.objectStore('state').put(consent, 'consent'); // awaited with the transaction
       const outbox = tx.objectStore('outbox');
       if (consent === 'refused') return void outbox.clear();
-      for (const one of await outbox.getAll()) if (one.held) void outbox.put({...one, held: false});
+      for (const one of await outbox.getAll()) {
+        if (one.held) void outbox.put({...one, held: false, nextAt: nextAt()});
+      }
     });
   }
 

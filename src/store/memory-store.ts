@@ -46,10 +46,12 @@ export class MemoryStore implements Store {
     return first;
   };
 
-  putConsent = async (consent: Consent): Promise<void> => {
+  putConsent = async (consent: Consent, nextAt: () => number): Promise<void> => {
     this.#consent = consent;
     if (consent === 'refused') this.#waiting.clear();
-    for (const [seq, one] of this.#waiting) this.#waiting.set(seq, {...one, held: false});
+    for (const [seq, one] of this.#waiting) {
+      if (one.held) this.#waiting.set(seq, {...one, held: false, nextAt: nextAt()});
+    }
   };
 
   claim = async (now: number, until: number, most: number): Promise<Claim> => {

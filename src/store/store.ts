@@ -52,8 +52,8 @@ export interface Store {
    * reported it: no second set is added.
    */
   submit(attempt: Attempt, waiting: readonly Waiting[]): Promise<boolean>;
-  /** `given` lets held reports go; `refused` empties the queue. */
-  putConsent(consent: Consent): Promise<void>;
+  /** `given` lets held reports go, each at the instant that `nextAt` draws; `refused` empties the queue. */
+  putConsent(consent: Consent, nextAt: () => number): Promise<void>;
   /** Due reports, at most `most`, taken for this caller alone until `until`. */
   claim(now: number, until: number, most: number): Promise<Claim>;
   settle(seq: number, verdict: Verdict): Promise<void>;

@@ -1,0 +1,149 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {DeclicError} from '../../errors.js';
+import {DeclicErrorEvent} from '../../events/error-event.js';
+import {JournalHost} from '../../journal/journal-host.js';
+import type {JournalOptions} from '../../journal/options.js';
+import {journalWords} from '../../locale/journal.js';
+import {wordsFor} from '../../locale/locale.js';
+import {EMPTY_SNAPSHOT, type Detail, type Snapshot} from '../../model/snapshot.js';
+import type {HeaderSource} from '../../outbox/transport.js';
+import {tokens} from '../../styles/tokens.js';
+import {warnOnce} from '../../warn.js';
+import {journalStyles} from './journal.styles.js';
+
+const SECRETS = ['token', 'authorization', 'headers', 'password', 'api-key'];
+
+/**
+ * The one place that keeps and sends, for the elements inside it: answers stay on the device, and
+ * with the learner's consent anonymised reports go to the endpoint.
+ *
+ * @summary Keeps what learners do on their device, and sends anonymised reports.
+ * @tagname declic-journal
+ * @slot - any page content with Déclic elements in it
+ * @fires {DeclicReportEvent} declic-report - the endpoint acknowledged a report
+ * @fires {DeclicErrorEvent} declic-error - the endpoint was refused, is unreachable, or refused a report
+ * @csspart notice - told when nothing can be kept
+ */
+export class DeclicJournal extends LitElement {
+  static override styles = [tokens, journalStyles];
+
+  /** Where reports go. Taken once, when the element is first connected: injected markup cannot turn it. */
+  @property() endpoint?: string;
+  /** Keeps two sites on one origin apart. */
+  @property() space = 'default';
+  /** `given` when the page has obtained the learner's consent itself. */
+  @property() consent: 'ask' | 'given' = 'ask';
+  /** How much leaves: `items` (unlinkable), `attempt` (one linkable report) or `objectives` (bands). */
+  @property() detail: Detail = 'items';
+  /** Seconds over which the reports of one attempt leave. */
+  @property({type: Number}) spread = 60;
+  /** How reports are written: `declic`. */
+  @property() format = 'declic';
+  /** Headers for the endpoint, such as a token: asked for at each request, never in an attribute. */
+  @property({attribute: false}) headers?: HeaderSource;
+
+  @state() private _status: Snapshot['status'] = 'loading';
+
+  readonly #language = new LanguageController(this);
+  #host?: JournalHost;
+  #frozen?: string | undefined;
+
+  /** The journal at this moment. */
+  get snapshot(): Snapshot {
+    return this.#host?.journal.snapshot ?? EMPTY_SNAPSHOT;
+  }
+
+  /** Everything kept here, as documented JSON. */
+  export(): Promise<string> {
+    return this.#journal().export();
+  }
+
+  /** Forgets everything kept here, in every open tab. */
+  erase(): Promise<void> {
+    return this.#journal().erase();
+  }
+
+  /** Sends at once what may leave, without waiting for its random instant. */
+  flush(): Promise<void> {
+    return this.#journal().flush();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#host) {
+      this.#frozen = this.endpoint;
+      this.#checkMarkup();
+      this.#host = new JournalHost(this, this.#options(), ({status}) => (this._status = status));
+    }
+    this.#host.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#host?.disconnect();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('endpoint') && this.endpoint !== this.#frozen) {
+      this.#tell(
+        'endpoint-refused',
+        `<declic-journal>: the endpoint was changed to "${this.endpoint}" after the element was connected. Reports keep going to "${this.#frozen}"; to change it, write it before the element enters the page.`,
+      );
+      this.endpoint = this.#frozen ?? '';
+    }
+    const setUp = ['space', 'consent', 'detail', 'spread', 'headers'] as const;
+    const again = setUp.some((name) => changed.has(name) && changed.get(name) !== undefined);
+    if (again && this.hasUpdated) this.#host?.configure(this.#options());
+  }
+
+  override render(): TemplateResult {
+    const words = wordsFor(journalWords, this.#language.language);
+    const status = this._status;
+    const notice = status === 'volatile' || status === 'stale' ? words[status] : undefined;
+    return html`<slot></slot>
+      <div role="status">
+        ${notice ? html`<p class="notice" part="notice">${notice}</p>` : nothing}
+      </div>`;
+  }
+
+  #journal() {
+    if (this.#host) return this.#host.journal;
+    throw new DeclicError(
+      'misuse',
+      '<declic-journal>: put the element into the page before you call its methods.',
+    );
+  }
+
+  #options(): JournalOptions {
+    return {
+      ...(this.#frozen ? {endpoint: this.#frozen} : {}),
+      space: this.space,
+      consent: this.consent,
+      detail: this.detail,
+      spread: Number.isFinite(this.spread) ? Math.max(0, this.spread) : 60,
+      headers: () => this.headers?.() ?? {},
+    };
+  }
+
+  #checkMarkup(): void {
+    if (this.format !== 'declic') {
+      this.#tell(
+        'misuse',
+        `<declic-journal format="${this.format}">: this version writes format="declic" only.`,
+      );
+    }
+    for (const name of SECRETS.filter((secret) => this.hasAttribute(secret))) {
+      warnOnce(
+        'secret-attribute',
+        `<declic-journal ${name}>: an attribute can be read by everybody in the page. Give secrets by the headers property.`,
+      );
+    }
+  }
+
+  #tell(code: 'endpoint-refused' | 'misuse', message: string): void {
+    const event = new DeclicErrorEvent({error: new DeclicError(code, message)});
+    this.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,74 @@
+import {snapshotContext} from '../contexts/snapshot-context.js';
+import type {JournalHost} from './journal-host.js';
+import type {JournalOptions} from './options.js';
+
+const DOOR = Symbol.for('declic/page-door');
+const HEARD = ['declic-attempt', 'declic-complete', 'declic-consent'];
+
+/**
+ * Stands in for the page's own journal until that is needed and has been fetched, so that a first
+ * question waits for neither IndexedDB nor the outbox. Nothing said meanwhile is lost.
+ */
+class PageDoor {
+  #options: JournalOptions = {};
+  #held: Event[] = [];
+  #host?: JournalHost;
+  #opening?: Promise<JournalHost> | undefined;
+
+  constructor(root: HTMLElement) {
+    for (const type of HEARD) root.addEventListener(type, this.#hear);
+    // Whoever asks here for a snapshot has no journal of its own around it.
+    root.addEventListener('context-request', (event) => {
+      if (event.context !== snapshotContext || event.composedPath().some(isJournalToBe)) return;
+      this.open().catch(() => undefined); // tried again at the next event
+    });
+  }
+
+  open(): Promise<JournalHost> {
+    this.#opening ??= import('./page-journal.js').then(({openPageJournal}) => {
+      const host = openPageJournal(this.#options);
+      this.#held.forEach(host.hear);
+      this.#held = [];
+      return (this.#host = host);
+    });
+    // Off the network the fetch is tried again at the next event; what was said is held.
+    this.#opening.catch(() => (this.#opening = undefined));
+    return this.#opening;
+  }
+
+  configure(options: JournalOptions): void {
+    this.#options = {...this.#options, ...options};
+    this.#host?.configure(this.#options);
+  }
+
+  readonly #hear = (event: Event): void => {
+    const waiting = event.composedPath().find(isJournalToBe);
+    if (waiting) {
+      // Its own journal is on its way: said again, unclaimed, once that can hear.
+      void customElements.whenDefined('declic-journal').then(() => waiting.dispatchEvent(event));
+      return;
+    }
+    if (this.#host) return; // listens itself
+    this.#held.push(event);
+    this.open().catch(() => undefined); // tried again at the next event
+  };
+}
+
+const isJournalToBe = (target: EventTarget): target is Element =>
+  target instanceof Element && target.matches('declic-journal:not(:defined)');
+
+type Root = HTMLElement & {[DOOR]?: PageDoor};
+
+/** The page's door: one a page, whichever copy of the library comes first. */
+export function pageDoor(): PageDoor {
+  const root: Root = document.documentElement;
+  return (root[DOOR] ??= new PageDoor(root));
+}
+
+/**
+ * Sets up the page's own journal, the one for elements outside any `<declic-journal>`: where
+ * anonymised reports go, and how. Without an endpoint nothing ever leaves.
+ */
+export function configure(options: JournalOptions): void {
+  pageDoor().configure(options);
+}
