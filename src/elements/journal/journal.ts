@@ -86,14 +86,14 @@ export class DeclicJournal extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('endpoint') && this.endpoint !== this.#frozen) {
+    if (changed.has('endpoint') && (this.endpoint ?? '') !== (this.#frozen ?? '')) {
       this.#tell(
         'endpoint-refused',
         `<declic-journal>: the endpoint was changed to "${this.endpoint}" after the element was connected. Reports keep going to "${this.#frozen}"; to change it, write it before the element enters the page.`,
       );
       this.endpoint = this.#frozen ?? '';
     }
-    const setUp = ['space', 'consent', 'detail', 'spread', 'headers'] as const;
+    const setUp = ['space', 'consent', 'detail', 'spread'] as const;
     const again = setUp.some((name) => changed.has(name) && changed.get(name) !== undefined);
     if (again && this.hasUpdated) this.#host?.configure(this.#options());
   }

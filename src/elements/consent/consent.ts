@@ -1,0 +1,91 @@
+import {ContextConsumer} from '@lit/context';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {snapshotContext} from '../../contexts/snapshot-context.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {DeclicConsentEvent} from '../../events/consent-event.js';
+import {consentWords} from '../../locale/consent.js';
+import {wordsFor} from '../../locale/locale.js';
+import type {Consent, Snapshot} from '../../model/snapshot.js';
+import {controls} from '../../styles/controls.styles.js';
+import {tokens} from '../../styles/tokens.js';
+import {consentStyles} from './consent.styles.js';
+
+/**
+ * Asks the learner whether anonymised reports may leave, and shows each exactly as it would. Both
+ * answers weigh the same, and either can be changed.
+ *
+ * @summary What would leave, word for word, and the learner's yes or no.
+ * @tagname declic-consent
+ * @fires {DeclicConsentEvent} declic-consent - the learner said yes or no
+ * @csspart reports - the reports, as JSON
+ */
+export class DeclicConsent extends LitElement {
+  static override styles = [tokens, controls, consentStyles];
+
+  readonly #language = new LanguageController(this);
+  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+
+  override render(): TemplateResult | typeof nothing {
+    const snapshot = this.#snapshot.value;
+    if (!snapshot?.endpoint) return nothing;
+    const {consent, outbox} = snapshot;
+    if (consent === 'ask') return outbox.held.length ? this.#ask(snapshot) : nothing;
+    return consent === 'given' ? this.#given(snapshot) : this.#refused();
+  }
+
+  get #words() {
+    return wordsFor(consentWords, this.#language.language);
+  }
+
+  #ask({endpoint = '', detail, outbox: {held}}: Snapshot): TemplateResult {
+    const words = this.#words;
+    const {host} = new URL(endpoint);
+    return html`<section aria-labelledby="ask">
+      <h3 id="ask">${words.ask}</h3>
+      <p>
+        ${held.length === 1 ? words.whatOne(host) : words.what(held.length, host)}
+        ${detail === 'attempt' ? words.linked : nothing}
+      </p>
+      <p>${words.never}</p>
+      <details>
+        <summary>${words.see(held.length)}</summary>
+        <ol part="reports" tabindex="0" aria-label=${words.see(held.length)}>
+          ${held.map((report) => html`<li><pre>${JSON.stringify(report, null, 2)}</pre></li>`)}
+        </ol>
+      </details>
+      <div class="actions">
+        ${this.#button(words.yes, 'given')} ${this.#button(words.no, 'refused')}
+        <span class="muted">${words.same}</span>
+      </div>
+    </section>`;
+  }
+
+  #given({outbox: {queued, rejected, refused, fault}}: Snapshot): TemplateResult {
+    const words = this.#words;
+    return html`<section aria-label=${words.ask}>
+      <p role="status">
+        ${words.given} ${queued ? words.onWay(queued) : words.arrived}
+        ${fault ? words.fault : nothing}
+        ${rejected.length ? words.rejected(rejected.length) : nothing}
+        ${refused ? words.full : nothing}
+      </p>
+      <div class="actions">${this.#button(words.withdraw, 'refused', 'quiet')}</div>
+    </section>`;
+  }
+
+  #refused(): TemplateResult {
+    const words = this.#words;
+    return html`<section aria-label=${words.ask}>
+      <p role="status">${words.refused}</p>
+      <div class="actions">${this.#button(words.change, 'given', 'quiet')}</div>
+    </section>`;
+  }
+
+  #button(text: string, consent: Exclude<Consent, 'ask'>, style = ''): TemplateResult {
+    const say = () => {
+      const event = new DeclicConsentEvent({consent});
+      this.dispatchEvent(event);
+    };
+    return html`<button type="button" class=${style} @click=${say}>${text}</button>`;
+  }
+}
