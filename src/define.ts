@@ -1,0 +1,7 @@
+import './contexts/context-root.js';
+import './elements/journal/define.js';
+import './elements/quiz/define.js';
+import './elements/result/define.js';
+import './elements/consent/define.js';
+
+export * from './index.js';

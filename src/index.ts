@@ -1,0 +1,28 @@
+export {DeclicConsent} from './elements/consent/consent.js';
+export {DeclicJournal} from './elements/journal/journal.js';
+export {DeclicQuestion} from './elements/question/question.js';
+export {DeclicQuiz} from './elements/quiz/quiz.js';
+export {DeclicResult} from './elements/result/result.js';
+
+export {snapshotContext} from './contexts/snapshot-context.js';
+export {DeclicError, type ErrorCode} from './errors.js';
+export {DeclicAgainEvent} from './events/again-event.js';
+export {DeclicAnswerEvent, type AnswerDetail} from './events/answer-event.js';
+export {DeclicAttemptEvent, type AttemptDetail} from './events/attempt-event.js';
+export {DeclicCompleteEvent, type CompleteDetail} from './events/complete-event.js';
+export {DeclicConsentEvent, type ConsentDetail} from './events/consent-event.js';
+export {DeclicErrorEvent, type ErrorDetail} from './events/error-event.js';
+export {DeclicLookAgainEvent, type LookAgainDetail} from './events/look-again-event.js';
+export {DeclicReportEvent, type ReportDetail} from './events/report-event.js';
+export {DeclicStartEvent, type StartDetail} from './events/start-event.js';
+export {configure} from './journal/page-door.js';
+export type {JournalOptions} from './journal/options.js';
+export type {Answer, Attempt, Certainty, Response} from './model/attempt.js';
+export type {ContentIssue, Problem} from './model/content-issue.js';
+export {parseQuiz, parseQuizText, type ParsedQuiz} from './model/parse-quiz.js';
+export type {Intention, Objective, Option, Question, QuestionType, Quiz} from './model/quiz.js';
+export type {Outcome} from './model/scoring.js';
+export type {Consent, Detail, KeepStatus, OutboxView, Snapshot} from './model/snapshot.js';
+export type {Text} from './model/text.js';
+export type {HeaderSource} from './outbox/transport.js';
+export type {Report, ReportKind} from './schemas/report.js';
