@@ -1,0 +1,5 @@
+export {attemptSchema, type Attempt} from './attempt.js';
+export {questionSchema, type Question} from './question.js';
+export {quizSchema, type Quiz} from './quiz.js';
+export {reportSchema, type Report} from './report.js';
+export {textSchema, type Text} from './text.js';

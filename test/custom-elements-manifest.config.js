@@ -1,0 +1,24 @@
+const dist = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+
+/** Whoever uses the package has dist/, not src/: every path of the manifest points there. */
+const distPaths = () => ({
+  name: 'dist-paths',
+  packageLinkPhase({customElementsManifest}) {
+    const walk = (node) => {
+      if (!node || typeof node !== 'object') return;
+      for (const key of ['path', 'module']) {
+        if (typeof node[key] === 'string') node[key] = dist(node[key]);
+      }
+      Object.values(node).forEach(walk);
+    };
+    walk(customElementsManifest);
+  },
+});
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
+  exclude: ['src/**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [distPaths()],
+};

@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default tseslint.config(
+  {ignores: ['dist', 'node_modules', 'src/schemas/generated', '.wtr-tmp.mjs']},
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      ...tseslint.configs.strictTypeCheckedOnly,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+    ],
+    plugins: {'lit-a11y': litA11y},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: root}},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/guard-super-call': 'off', // LitElement always has the callbacks
+      'lit-a11y/no-autofocus': 'error',
+      'max-lines': ['error', {max: 220, skipBlankLines: true, skipComments: true}],
+      complexity: ['error', 14],
+      'no-console': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/no-confusing-void-expression': 'off', // `return this.next()` ends a guard
+      '@typescript-eslint/require-await': 'off', // the memory store keeps the shape of the other
+      '@typescript-eslint/unbound-method': 'off', // ports and directives are plain functions
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'indexedDB', 'localStorage', 'sessionStorage', 'crypto', 'XMLHttpRequest'],
+      ],
+      'no-restricted-properties': [
+        'error',
+        {object: 'Date', property: 'now', message: 'Take the time as an argument, or from ports.'},
+        {object: 'Math', property: 'random', message: 'Take chance as an argument, or from ports.'},
+        {object: 'navigator', property: 'sendBeacon', message: 'It sends cookies and referrer.'},
+      ],
+      'no-restricted-imports': ['error', {paths: [{name: 'zod', message: 'zod/mini only.'}]}],
+      'no-restricted-exports': ['error', {restrictDefaultExports: {direct: true}}],
+    },
+  },
+  // The few places that the rules above send everybody else to.
+  {
+    files: ['src/ports.ts', 'src/outbox/transport.ts', 'src/content/load.ts'],
+    rules: {'no-restricted-globals': 'off', 'no-restricted-properties': 'off'},
+  },
+  {files: ['src/schemas/generate.ts'], rules: {'@typescript-eslint/no-unused-vars': 'off'}},
+  {
+    files: ['test/**/*.ts', 'demo/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_'}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {'@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_'}]},
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
+  },
+);
