@@ -25,14 +25,14 @@ const en: ErrorWords = {
   top: 'the file as a whole',
   more: (n) => `… and ${n} more.`,
   missingContent:
-    '<declic-quiz> has no content. Give it src="….quiz.json", put a <script type="application/json"> inside it, or set its quiz property.',
+    '<declic-quiz> has no content. Give it src="my.quiz.json", put a <script type="application/json"> inside it, or set its quiz property.',
   problems: {
     missing: ({key, expected}) =>
       key === 'intention'
         ? 'The intention is missing. Say why, for whom (audience), who sees what (seenBy), what it will never be used for (never) and how long it is kept (kept): people answer frankly only when they know.'
         : `“${key}” is missing${expected && `; expected one of: ${expected}`}.`,
     unknown: ({key, expected, near}) =>
-      `“${key}” is not a field here${near && `; did you mean “${near}”?`} Possible: ${expected}.`,
+      `“${key}” is not a field here${near ? `; did you mean “${near}”?` : '.'} Possible: ${expected}.`,
     type: ({expected, found}) => `Expected ${expected}, found ${found}.`,
     value: ({expected, found, near}) =>
       `Found “${found}”${near && `; did you mean “${near}”?`} Expected one of: ${expected}.`,
@@ -69,14 +69,14 @@ const fr: ErrorWords = {
   top: 'le fichier dans son ensemble',
   more: (n) => `… et ${n} autres points.`,
   missingContent:
-    '<declic-quiz> n’a pas de contenu. Donnez-lui src="….quiz.json", placez-y un <script type="application/json">, ou renseignez sa propriété quiz.',
+    '<declic-quiz> n’a pas de contenu. Donnez-lui src="mon.quiz.json", placez-y un <script type="application/json">, ou renseignez sa propriété quiz.',
   problems: {
     missing: ({key, expected}) =>
       key === 'intention'
         ? 'L’intention manque. Dites pourquoi (why), pour qui (audience), qui voit quoi (seenBy), à quoi cela ne servira jamais (never) et combien de temps c’est conservé (kept) : on ne répond franchement que lorsqu’on le sait.'
         : `« ${key} » manque${expected && ` ; attendu : ${expected}`}.`,
     unknown: ({key, expected, near}) =>
-      `« ${key} » n’est pas un champ possible ici${near && ` ; vouliez-vous dire « ${near} » ?`} Champs possibles : ${expected}.`,
+      `« ${key} » n’est pas un champ possible ici${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'} Champs possibles : ${expected}.`,
     type: ({expected, found}) => `Attendu : ${expected} ; trouvé : ${found}.`,
     value: ({expected, found, near}) =>
       `Trouvé : « ${found} »${near && ` ; vouliez-vous dire « ${near} » ?`} Attendu : ${expected}.`,

@@ -16,9 +16,11 @@ export type Block =
     }
   | {readonly kind: 'code'; readonly text: string};
 
-// Every class excludes its own opening mark, so that matching stays linear on hostile input.
-const MARKS = /`([^`\n]+)`|\*\*([^*\n]+)\*\*|\*([^*\n]+)\*|\[([^[\]\n]+)\]\(([^()\s]+)\)/g;
-const BULLET = /^[-*] /;
+// Every class excludes its own opening mark, so that matching stays linear on hostile input; a mark
+// beside a space is a sign of its own, as in `5 ** 3`.
+const MARKS =
+  /`([^`\n]+)`|\*\*(?! )([^*\n]+)(?<! )\*\*|\*(?![ *])([^*\n]+)(?<! )\*(?!\*)|\[([^[\]\n]+)\]\(([^()\s]+)\)/g;
+const BULLET = /^- /;
 const NUMBER = /^\d{1,3}[.)] /;
 
 /** The words of one line or paragraph. A link that may not be followed stays plain text. */

@@ -46,7 +46,7 @@ function options(view: InputView, all: readonly Option[]): TemplateResult {
       const mine = response.includes(id) ? words.yourAnswer : words.whatHolds;
       const what = correct && response.includes(id) ? `${words.yourAnswer}, ${words.holds}` : mine;
       return html`<div>
-        ${alone ? nothing : html`<dt>${what}${' : '.trimStart()}${richInline(say(text, language))}</dt>`}
+        ${alone ? nothing : html`<dt>${words.labelled(what)}${richInline(say(text, language))}</dt>`}
         <dd>${because ? richText(say(because, language)) : nothing}</dd>
       </div>`;
     })}
@@ -67,7 +67,7 @@ function holds(
             : '',
           question.unit ? say(question.unit, language) : '',
         ].join(' ');
-  return html`<p><strong>${words.whatHolds}</strong> : ${answer}</p>`;
+  return html`<p><strong>${words.labelled(words.whatHolds)}</strong>${answer}</p>`;
 }
 
 /** A filled disc for what stands, an open one with an arrow for what is on its way: never a cross. */

@@ -15,7 +15,7 @@ export interface EndingView {
 export function ending({words, passed, looks, go, look, finish}: EndingView): TemplateResult {
   const [firstPassed] = passed;
   const [firstLook] = looks;
-  return html`<section aria-labelledby="end">
+  return html`<div class="ending">
     <div class="actions">
       <h3 id="end" tabindex="-1">${words.endTitle}</h3>
     </div>
@@ -40,5 +40,5 @@ export function ending({words, passed, looks, go, look, finish}: EndingView): Te
           : nothing
       }
     </div>
-  </section>`;
+  </div>`;
 }

@@ -24,7 +24,7 @@ const PARTS = ['why', 'audience', 'seenBy', 'never', 'kept'] as const;
 
 export function opening(view: OpeningView): TemplateResult {
   const {quiz, language, words} = view;
-  return html`<section class="card" part="card" aria-labelledby="title">
+  return html`<div class="card" part="card">
     <h2 id="title" tabindex="-1">${say(quiz.title, language)}</h2>
     ${welcome(view)}
     <dl class="intention" part="intention">
@@ -38,7 +38,7 @@ export function opening(view: OpeningView): TemplateResult {
     </dl>
     <p class="muted">${words.questions(quiz.questions.length)}. ${words.pace} ${view.kept}</p>
     <div class="actions">${ways(view)}</div>
-  </section>`;
+  </div>`;
 }
 
 function welcome({words, unfinished, finished, quiz, language}: OpeningView): unknown {

@@ -104,9 +104,9 @@ export class DeclicQuiz extends LitElement {
     }
     const question = this.#asked(quiz, attempt);
     const body = question ? this.#question(quiz, attempt, question) : this.#ending(quiz, attempt);
-    return html`<section class="card" part="card">
+    return html`<div class="card" part="card">
       ${header({quiz, attempt, language, words, pause: () => this.#show('opening')})} ${body}
-    </section>`;
+    </div>`;
   }
 
   #opening(quiz: Quiz, language: string): TemplateResult {
@@ -174,7 +174,7 @@ export class DeclicQuiz extends LitElement {
   #result(quiz: Quiz, attempt: Attempt, language: string): TemplateResult {
     const attempts = this.#snapshot.value?.attempts ?? [];
     const others = attempts.filter(({id, quiz: of}) => of === quiz.id && id !== attempt.id);
-    return html`<section class="card" part="card">
+    return html`<div class="card" part="card">
       <h2 id="title" tabindex="-1">${say(quiz.title, language)}</h2>
       <declic-result
         .quiz=${quiz}
@@ -185,7 +185,7 @@ export class DeclicQuiz extends LitElement {
         @declic-look-again=${({detail}: DeclicLookAgainEvent) => this.#lookAt(detail.question)}
       ></declic-result>
       ${this.#snapshot.value?.endpoint ? html`<declic-consent></declic-consent>` : nothing}
-    </section>`;
+    </div>`;
   }
 
   #begin(quiz: Quiz): void {

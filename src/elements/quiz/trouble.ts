@@ -37,7 +37,7 @@ async function forAuthor(content: Content, language: string): Promise<TemplateRe
   }
   const {name, issues} = content;
   const rest = issues.length - SHOWN;
-  return html`<section class="card" role="alert" part="error">
+  return html`<div class="card" role="alert" part="error">
     <h2>${words.title(name)}</h2>
     <p>${words.invite}</p>
     <ul class="issues">
@@ -47,5 +47,5 @@ async function forAuthor(content: Content, language: string): Promise<TemplateRe
       })}
     </ul>
     ${rest > 0 ? html`<p class="muted">${words.more(rest)}</p>` : nothing}
-  </section>`;
+  </div>`;
 }
