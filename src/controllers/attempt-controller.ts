@@ -27,6 +27,7 @@ export class AttemptController {
   current?: Attempt;
   readonly #host: LitElement;
   #kept = false;
+  #quiz?: Quiz;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -37,12 +38,15 @@ export class AttemptController {
     const id = this.current?.id;
     if (!this.current || !id) return;
     const stored = snapshot.attempts.find((attempt) => attempt.id === id);
-    if (stored) this.current = attempts.merge(this.current, stored);
-    else if (this.#kept) delete this.current;
+    if (stored && this.#quiz) {
+      this.current = attempts.carryOver(attempts.merge(this.current, stored), this.#quiz);
+    }
+    if (!stored && this.#kept) delete this.current;
     this.#kept = Boolean(stored);
   }
 
   begin(quiz: Quiz, {language, moment, shuffle}: AttemptWish): void {
+    this.#quiz = quiz;
     const seed = shuffle ? Math.floor(ports.random() * 2 ** 32) : undefined;
     this.current = attempts.begin(quiz, {
       id: ports.newId(),
@@ -57,6 +61,7 @@ export class AttemptController {
 
   /** Goes on with a kept attempt, brought to the quiz as it stands now. */
   resume(quiz: Quiz, attempt: Attempt): void {
+    this.#quiz = quiz;
     this.current = attempts.carryOver(attempt, quiz);
     this.#kept = true;
     if (!attempt.completedAt) this.#tellStart(true);

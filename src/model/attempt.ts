@@ -41,11 +41,12 @@ export interface Change {
 /** The attempt with one answer being edited. A checked answer stays as it is: it is the evidence. */
 export function answer(attempt: Attempt, question: Question, change: Change, now: number): Attempt {
   if (attempt.answers[question.id]?.checkedAt) return attempt;
-  return withAnswer(attempt, question.id, now, {
+  const changedAt = tick(attempt, now);
+  return withAnswer(attempt, question.id, {
     question: hashOf(question),
     response: [...change.response],
     ...(change.certainty ? {certainty: change.certainty} : {}),
-    changedAt: now,
+    changedAt,
   });
 }
 
@@ -53,10 +54,11 @@ export function answer(attempt: Attempt, question: Question, change: Change, now
 export function check(attempt: Attempt, question: Question, now: number): Attempt {
   const given = attempt.answers[question.id];
   if (given?.checkedAt) return attempt;
-  return withAnswer(attempt, question.id, now, {
+  const at = tick(attempt, now);
+  return withAnswer(attempt, question.id, {
     ...(given ?? {question: hashOf(question), response: []}),
-    checkedAt: now,
-    changedAt: now,
+    checkedAt: at,
+    changedAt: at,
   });
 }
 
@@ -70,24 +72,26 @@ export function lookAgain(
 ): Attempt {
   const given = attempt.answers[question.id];
   if (!given?.checkedAt || given.again?.checkedAt) return attempt;
-  return withAnswer(attempt, question.id, now, {
+  const at = tick(attempt, now);
+  return withAnswer(attempt, question.id, {
     ...given,
-    again: {response: [...response], ...(checked ? {checkedAt: now} : {})},
-    changedAt: now,
+    again: {response: [...response], ...(checked ? {checkedAt: at} : {})},
+    changedAt: at,
   });
 }
 
 /** The attempt with another question on screen; none for the opening card. */
 export function moveTo(attempt: Attempt, place: string | undefined, now: number): Attempt {
   const {place: _, ...rest} = attempt;
-  return {...rest, ...(place ? {place} : {}), changedAt: now};
+  return {...rest, ...(place ? {place} : {}), changedAt: tick(attempt, now)};
 }
 
 /** The attempt, finished: answers still being edited count as given. */
 export function complete(attempt: Attempt, quiz: Quiz, now: number): Attempt {
   if (attempt.completedAt) return attempt;
   const checked = quiz.questions.reduce((sum, question) => check(sum, question, now), attempt);
-  return {...moveTo(checked, undefined, now), completedAt: now};
+  const left = moveTo(checked, undefined, now);
+  return {...left, completedAt: left.changedAt};
 }
 
 /**
@@ -96,15 +100,15 @@ export function complete(attempt: Attempt, quiz: Quiz, now: number): Attempt {
  */
 export function carryOver(attempt: Attempt, quiz: Quiz): Attempt {
   const version = hashOf(quiz);
-  if (attempt.version === version) return attempt;
   const answers = Object.fromEntries(
     Object.entries(attempt.answers).filter(([id, given]) => {
       const question = questionOf(quiz, id);
       return question && hashOf(question) === given.question;
     }),
   );
-  const place = attempt.place && questionOf(quiz, attempt.place) ? attempt.place : undefined;
-  return {...moveTo(attempt, place, attempt.changedAt), version, answers};
+  const {place, ...rest} = attempt;
+  const stays = place && questionOf(quiz, place) ? {place} : {};
+  return {...rest, ...stays, version, answers};
 }
 
 /**
@@ -135,12 +139,22 @@ function isAfter(a: Attempt, b: Attempt): boolean {
 
 function later(a: Answer | undefined, b: Answer | undefined): Answer | undefined {
   if (!a || !b) return a ?? b;
+  // The author has edited the question in between: what was said to the older one no longer counts.
+  if (a.question !== b.question) return a.changedAt > b.changedAt ? a : b;
   const rank = (x: Answer) => (x.again?.checkedAt ? 2 : x.checkedAt ? 1 : 0);
   if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
   if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b;
   return JSON.stringify(a) > JSON.stringify(b) ? a : b;
 }
 
-function withAnswer(attempt: Attempt, id: string, now: number, given: Answer): Attempt {
-  return {...attempt, answers: {...attempt.answers, [id]: given}, changedAt: now};
+function withAnswer(attempt: Attempt, id: string, given: Answer): Attempt {
+  return {...attempt, answers: {...attempt.answers, [id]: given}, changedAt: given.changedAt};
+}
+
+/**
+ * The instant of a change: always after the one before it, though two fall into one millisecond or
+ * the clock is set back. `merge` relies on it.
+ */
+function tick({changedAt}: Attempt, now: number): number {
+  return Math.max(now, changedAt + 1);
 }

@@ -10,5 +10,9 @@ export const MAX_PLAN = 500;
 export function withPlan(attempt: Attempt, {when, then}: Plan, now: number): Attempt {
   const {plan: _, ...rest} = attempt;
   const plan = {when: when.slice(0, MAX_PLAN), then: then.slice(0, MAX_PLAN)};
-  return {...rest, ...(when || then ? {plan} : {}), changedAt: now};
+  return {
+    ...rest,
+    ...(when || then ? {plan} : {}),
+    changedAt: Math.max(now, attempt.changedAt + 1),
+  };
 }

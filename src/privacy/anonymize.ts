@@ -1,4 +1,4 @@
-import type {Answer, Attempt} from '../model/attempt.js';
+import {carryOver, type Answer, type Attempt} from '../model/attempt.js';
 import {hashOf} from '../model/hash.js';
 import {isScored, type Question, type Quiz} from '../model/quiz.js';
 import {acceptedIndex, evidenceOf, outcomeOf, readNumber, type Evidence} from '../model/scoring.js';
@@ -21,10 +21,11 @@ export interface Anonymizing {
  * week. One voice a device: an attempt whose quiz, version and moment were reported before adds none.
  */
 export function reportsOf(
-  attempt: Attempt,
+  finished: Attempt,
   quiz: Quiz,
   {detail, history, newId}: Anonymizing,
 ): readonly Report[] {
+  const attempt = carryOver(finished, quiz);
   if (!attempt.completedAt || wasReported(attempt, history)) return [];
   const about = () => ({
     declic: 'report/1' as const,

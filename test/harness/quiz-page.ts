@@ -1,4 +1,6 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/journal/define.js';
+import type {DeclicJournal} from '../../src/elements/journal/journal.js';
 import '../../src/elements/quiz/define.js';
 import type {DeclicQuiz} from '../../src/elements/quiz/quiz.js';
 import {button, deep, field, hasButton, textOf} from './deep.js';
@@ -7,8 +9,15 @@ import {button, deep, field, hasButton, textOf} from './deep.js';
 export interface Wish {
   readonly quiz: unknown;
   readonly language?: string;
+  /** Where answers are kept: a fresh place unless a test comes back to one. */
+  readonly space?: string;
   readonly set?: Partial<Pick<DeclicQuiz, 'feedback' | 'noCertainty' | 'shuffle' | 'moment'>>;
 }
+
+let spaces = 0;
+
+/** A space that no other test has touched. */
+export const newSpace = () => `test-${Date.now()}-${spaces++}`;
 
 /** A page with one quiz, as a learner meets it: words and controls, never selectors. */
 export class QuizPage {
@@ -18,11 +27,19 @@ export class QuizPage {
     this.element = element;
   }
 
-  static async open({quiz, language = 'en', set = {}}: Wish): Promise<QuizPage> {
-    const host = await fixture<HTMLElement>(html`<div lang=${language}></div>`);
+  static async open({
+    quiz,
+    language = 'en',
+    set = {},
+    space = newSpace(),
+  }: Wish): Promise<QuizPage> {
+    const host = await fixture<DeclicJournal>(
+      html`<declic-journal lang=${language} space=${space}></declic-journal>`,
+    );
     const element = document.createElement('declic-quiz');
     Object.assign(element, set, {quiz});
     host.append(element);
+    await waitUntil(() => host.snapshot.status !== 'loading');
     const page = new QuizPage(element);
     await page.settled();
     return page;

@@ -48,10 +48,20 @@ export class DeclicQuestion extends LitElement {
   @state() private _hinted = false;
   @state() private _notice = '';
 
+  #expectsFeedback = false;
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('question') && !changed.has('mode')) return;
     this._hinted = false;
     this._notice = '';
+  }
+
+  override updated(): void {
+    const feedback =
+      this.#expectsFeedback && this.renderRoot.querySelector<HTMLElement>('#feedback');
+    if (!feedback) return;
+    this.#expectsFeedback = false;
+    feedback.focus();
   }
 
   /** Brings the reader to the question: focus on its heading. */
@@ -159,11 +169,10 @@ export class DeclicQuestion extends LitElement {
     if (view.settled) return this.#tell('next');
     this._notice = this.#lack(view);
     if (this._notice) return void this.#showLack();
+    const shows = this.mode !== 'end' && isScored(question);
+    this.#expectsFeedback = shows;
     this.#tell('check');
-    if (this.mode === 'end' || !isScored(question)) return this.#tell('next');
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('#feedback')?.focus(),
-    );
+    if (!shows) this.#tell('next');
   };
 
   /** What is still missing, in words; empty when nothing is. */

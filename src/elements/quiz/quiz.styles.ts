@@ -73,10 +73,6 @@ export const quizStyles = css`
     width: fit-content;
     margin-block-end: 0.2rem;
   }
-  declic-result,
-  declic-consent {
-    display: block;
-  }
   .wait {
     animation: appear 0.4s 0.25s both;
   }

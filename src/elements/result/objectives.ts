@@ -31,13 +31,7 @@ function objective({words, language}: ResultView, level: ObjectiveLevel): Templa
       <strong>${words.standings[standing]}.</strong>
       ${standing !== 'none' && hint ? html`<span class="muted">${words.hint}</span>` : nothing}
     </p>
-    ${
-      self
-        ? html`<p>
-            ${words.self} ${self} : “${richInline(say(levels[self - 1] ?? '', language))}”
-          </p>`
-        : nothing
-    }
+    ${self ? html`<p>${words.self(self, say(levels[self - 1] ?? '', language))}</p>` : nothing}
     ${ahead ? html`<p>${words.next} ${richInline(say(ahead, language))}</p>` : nothing}
     ${
       standing !== 'shown' && resources.length
