@@ -1,0 +1,65 @@
+import {createHash, timingSafeEqual} from 'node:crypto';
+import {Hono} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
+import {hashOf} from '../../src/model/hash.js';
+import {quizSchema} from '../../src/schemas/quiz.js';
+import {closeVersion, forgetOrder} from './collector.js';
+import {contentOf, keepContent, overviewOf} from './overview.js';
+import type {Database} from './database.js';
+import {BATCH, MINIMUM} from './release.js';
+import {parsed} from './report-routes.js';
+import {refusalOf} from './refusal.js';
+import {statisticsOf} from './statistics.js';
+import {streamsOf} from './streams.js';
+
+const MAX_CONTENT = 1_048_576;
+
+/** What the admin's door needs. */
+export interface AdminRoutes {
+  readonly database: Database;
+  readonly token: string;
+  readonly now: () => number;
+}
+
+/** The admin's door: totals and closings, for whoever holds the token. Never a single voice. */
+export function adminRoutes({database, token, now}: AdminRoutes) {
+  const routes = new Hono();
+  routes.use(async (context, next) => {
+    context.header('cache-control', 'no-store');
+    const [scheme, given = ''] = (context.req.header('authorization') ?? '').split(' ');
+    if (scheme?.toLowerCase() === 'bearer' && isSame(given, token)) return next();
+    return context.json({error: 'token needed'}, 401, {'www-authenticate': 'Bearer'});
+  });
+  routes.get('/quizzes', async (context) =>
+    context.json({minimum: MINIMUM, batch: BATCH, quizzes: await overviewOf(database)}),
+  );
+  routes.get('/quizzes/:quiz/:version', async (context) => {
+    const {quiz, version} = context.req.param();
+    const streams = await streamsOf(database, quiz, version);
+    const content = await contentOf(database, quiz, version);
+    return context.json({quiz, version, content, statistics: statisticsOf(streams)});
+  });
+  routes.post('/quizzes/:quiz/:version/close', async (context) => {
+    const {quiz, version} = context.req.param();
+    const destroy = context.req.query('destroy') === 'yes';
+    const closing = await closeVersion(database, quiz, version, destroy);
+    if (closing === 'unknown') return context.json({error: 'unknown version'}, 404);
+    await forgetOrder(database, now());
+    return context.json({ok: true, closing});
+  });
+  routes.use('/contents', bodyLimit({maxSize: MAX_CONTENT}));
+  routes.post('/contents', async (context) => {
+    const {data, error} = quizSchema.safeParse(parsed(await context.req.text()));
+    if (!data) return context.json(refusalOf(error), 422);
+    const version = hashOf(data);
+    await keepContent(database, data, version);
+    return context.json({ok: true, quiz: data.id, version}, 201);
+  });
+  return routes;
+}
+
+/** Compares in constant time: the time taken tells nothing of the token. */
+function isSame(given: string, token: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(given), digest(token));
+}

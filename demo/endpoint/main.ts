@@ -1,0 +1,55 @@
+import {randomBytes} from 'node:crypto';
+import {mkdir, readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {embeddedDatabase, serverDatabase} from './database.js';
+import {startEndpoint} from './endpoint.js';
+import {addSample} from './sample.js';
+
+// The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
+// origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS (comma-separated), ADMIN_TOKEN; with
+// SAMPLE=1, voices that chance made up fill the admin page.
+const {env} = process;
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const data = env.DATA ?? at('.data/endpoint');
+const adminToken = env.ADMIN_TOKEN ?? randomBytes(18).toString('base64url');
+const STRICT = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`;
+
+async function openDatabase() {
+  if (env.DATABASE_URL) return serverDatabase(env.DATABASE_URL);
+  await mkdir(data, {recursive: true});
+  return embeddedDatabase(data);
+}
+
+const endpoint = await startEndpoint({
+  port: Number(env.PORT ?? 8080),
+  database: await openDatabase(),
+  allowOrigins: (env.ALLOW_ORIGINS ?? '').split(',').filter(Boolean),
+  adminToken,
+  home: '/demo/',
+  statics: [
+    {
+      mount: '/demo/',
+      folder: at('demo'),
+      headers: {
+        'strict.html': {'content-security-policy': `${STRICT}; trusted-types declic`},
+        'admin.html': {'content-security-policy': `${STRICT}; trusted-types 'none'`},
+      },
+    },
+    {mount: '/dist/', folder: at('dist')},
+  ],
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.log('Finishing what is under way…');
+    // Nothing is left to await: the process ends when the last handle is closed.
+    void endpoint.close();
+  });
+}
+
+if (env.SAMPLE) {
+  const quiz: unknown = JSON.parse(await readFile(at('demo/content/sources.quiz.json'), 'utf8'));
+  await addSample(endpoint.url, adminToken, quiz);
+}
+console.log(`Demo   ${endpoint.url}/demo/`);
+console.log(`Admin  ${endpoint.url}/demo/admin.html#token=${adminToken}`);

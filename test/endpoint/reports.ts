@@ -1,0 +1,56 @@
+import {randomBytes} from 'node:crypto';
+import {restBand} from '../../src/privacy/coarsen.js';
+import type {Report} from '../../src/schemas/report.js';
+
+export const VERSION = 'a'.repeat(64);
+export const newId = () => randomBytes(16).toString('hex');
+
+const about = (quiz: string) => ({
+  declic: 'report/1' as const,
+  id: newId(),
+  quiz,
+  version: VERSION,
+  language: 'fr',
+  week: '2026-W48',
+});
+
+/** A total, which is the plainest report. */
+export function total(quiz: string, reached = 3, of = 5): Report {
+  return {...about(quiz), kind: 'total', reached, of};
+}
+
+/** An answer to question `question`, by default a reached one. */
+export function item(
+  quiz: string,
+  question: string,
+  {
+    response = ['a'],
+    reached = true,
+    rest,
+  }: {response?: string[]; reached?: boolean; rest?: number} = {},
+): Report {
+  const told = {...about(quiz), kind: 'item' as const, question, response, reached};
+  return rest === undefined ? told : {...told, rest};
+}
+
+/** A learner's pair of totals. */
+export function pair(quiz: string, pre: number, post: number, of = 10): Report {
+  return {...about(quiz), kind: 'pair', pre, post, of, delay: 'week'};
+}
+
+/** What the devices of these learners send: one report per answer and one per total. */
+export function reportsOfRows(quiz: string, rows: readonly (readonly boolean[])[]): Report[] {
+  return rows.flatMap((row) => {
+    const reached = row.filter(Boolean).length;
+    return [
+      ...row.map((is, index) =>
+        item(quiz, `q${String(index + 1)}`, {
+          response: [is ? 'key' : 'other'],
+          reached: is,
+          rest: restBand(reached - Number(is), row.length - 1),
+        }),
+      ),
+      total(quiz, reached, row.length),
+    ];
+  });
+}
