@@ -156,6 +156,7 @@ export class Journal {
 
   async #begin(): Promise<void> {
     await this.#keeper.read();
+    addEventListener('pagehide', () => this.#keeper.rescue(), {signal: this.#stopping.signal});
     onBetterChances(() => this.#courier.wake(), this.#stopping.signal);
     this.#courier.wake();
   }

@@ -75,6 +75,11 @@ export class Keeper {
     this.#changed();
   }
 
+  /** The page is being left: what is not yet in the store goes there now. */
+  rescue(): void {
+    this.store.rescue([...this.#unwritten.values()]);
+  }
+
   /** Goes on in memory with all that is known, and says so. */
   async degrade(status: 'volatile' | 'stale' = 'volatile'): Promise<void> {
     if (this.status === 'volatile' || this.status === 'stale') return;

@@ -26,6 +26,8 @@ export class IdbStore implements Store {
   readonly #space: string;
   readonly #superseded: () => void;
   #opening?: Promise<Database> | undefined;
+  /** The open connection, for what cannot wait. */
+  #db?: Database | undefined;
   #reopens = 0;
 
   constructor(space: string, superseded: () => void) {
@@ -118,6 +120,17 @@ export class IdbStore implements Store {
     });
   }
 
+  rescue(attempts: readonly Attempt[]): void {
+    if (!attempts.length || !this.#db) return;
+    try {
+      const tx = this.#db.transaction('attempts', 'readwrite', STRICT);
+      for (const attempt of attempts) void tx.store.put(attempt); // nobody is left to await it
+      tx.commit();
+    } catch {
+      // The connection is gone: what was kept before stands.
+    }
+  }
+
   async erase(): Promise<void> {
     await this.#write(['attempts', 'outbox', 'aside', 'state'], async (tx) => {
       for (const name of tx.objectStoreNames) void tx.objectStore(name).clear();
@@ -129,7 +142,12 @@ export class IdbStore implements Store {
 
   close(): void {
     void this.#opening?.then((db) => db.close()).catch(() => undefined);
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#opening = undefined;
+    this.#db = undefined;
   }
 
   #write<N extends StoreNames<Tables>, T>(
@@ -159,8 +177,8 @@ export class IdbStore implements Store {
   #open(): Promise<Database> {
     this.#opening ??= openDatabase(this.#space, {
       superseded: this.#superseded,
-      lost: () => (this.#opening = undefined),
-    });
+      lost: () => this.#forget(),
+    }).then((db) => (this.#db = db));
     return this.#opening;
   }
 }

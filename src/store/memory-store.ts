@@ -80,6 +80,10 @@ export class MemoryStore implements Store {
     this.#consent = 'ask';
   };
 
+  rescue(): void {
+    // Memory goes with the page.
+  }
+
   close(): void {
     // Nothing is held open.
   }

@@ -59,6 +59,8 @@ export interface Store {
   settle(seq: number, verdict: Verdict): Promise<void>;
   /** Takes or renews the turn to send, where no lock manager is; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
+  /** Last words of a page that is being left: kept without waiting for anything, where that can be. */
+  rescue(attempts: readonly Attempt[]): void;
   erase(): Promise<void>;
   close(): void;
 }
