@@ -58,7 +58,8 @@ export class Keeper {
   }
 
   async putConsent(consent: Consent, nextAt: () => number): Promise<void> {
-    this.kept = {...this.kept, consent, ...(consent === 'refused' ? {waiting: []} : {})};
+    const freed = this.kept.waiting.map((one) => ({...one, held: false}));
+    this.kept = {...this.kept, consent, waiting: consent === 'refused' ? [] : freed};
     this.#changed();
     await this.#try((store) => store.putConsent(consent, nextAt));
     await this.read();
