@@ -31,10 +31,11 @@ export class Keeper {
   async read(): Promise<void> {
     const kept = await this.#try((store) => store.read());
     if (!kept) return;
-    const attempts = new Map(kept.attempts.map((attempt) => [attempt.id, attempt]));
-    for (const [id, mine] of this.#unwritten) {
-      const stored = attempts.get(id);
-      attempts.set(id, stored ? merge(stored, mine) : mine);
+    const mine = new Map(this.kept.attempts.map((attempt) => [attempt.id, attempt]));
+    const attempts = new Map(this.#unwritten);
+    for (const attempt of kept.attempts) {
+      const known = mine.get(attempt.id);
+      attempts.set(attempt.id, known ? merge(attempt, known) : attempt);
     }
     this.kept = {...kept, attempts: [...attempts.values()]};
     if (this.status === 'loading') this.status = 'ready';

@@ -1,5 +1,6 @@
 import {deleteDB, type IDBPTransaction, type StoreNames} from 'idb';
 import {merge, type Attempt} from '../model/attempt.js';
+import {canonical} from '../model/canonical.js';
 import {isRecord} from '../model/parse.js';
 import type {Consent} from '../model/snapshot.js';
 import {nameOf, openDatabase, type Database, type Tables} from './database.js';
@@ -54,6 +55,20 @@ export class IdbStore implements Store {
   }
 
   putAttempt(attempt: Attempt): Promise<Attempt> {
+    return this.#with(async (db) => {
+      const tx = db.transaction('attempts', 'readwrite', STRICT);
+      const before = tx.store.get(attempt.id);
+      void tx.store.put(attempt); // awaited with the transaction
+      tx.commit(); // in the same breath: a page that is left here has kept it
+      const [known] = await Promise.all([before, tx.done]);
+      if (!known || !isAttempt(known)) return attempt;
+      const whole = merge(known, attempt);
+      return canonical(whole) === canonical(attempt) ? attempt : this.#putWhole(whole);
+    });
+  }
+
+  /** Another tab had added something: both together. */
+  #putWhole(attempt: Attempt): Promise<Attempt> {
     return this.#write(['attempts'], async (tx) => {
       const known = await tx.objectStore('attempts').get(attempt.id);
       const whole = known && isAttempt(known) ? merge(known, attempt) : attempt;
