@@ -1,0 +1,79 @@
+// @ts-check
+import {make} from './dom.js';
+import {ask} from './endpoint.js';
+import {words} from './words.js';
+
+/**
+ * Closing a version, behind a second question.
+ * @param {import('./types.js').VersionOverview} overview
+ * @param {() => void} again
+ */
+export function closing({quiz, version, closed, withheld}, again) {
+  const w = words();
+  const outcome = make('output', {});
+  const close = async (/** @type {boolean} */ destroy) => {
+    const path = `quizzes/${encodeURIComponent(quiz)}/${version}/close`;
+    try {
+      await ask(destroy ? `${path}?destroy=yes` : path, {method: 'POST'});
+      again();
+    } catch {
+      outcome.textContent = w.unreachable;
+    }
+  };
+  const question = confirmation(closed, close);
+  const open = make(
+    'button',
+    {type: 'button', class: 'button', onclick: () => question.showModal()},
+    closed ? w.destroyButton : w.closeButton,
+  );
+  return make(
+    'section',
+    {class: 'panel'},
+    make('h2', {}, w.close),
+    make('p', {}, closed ? w.isClosed : w.closeWhy, closed && withheld ? ` ${w.restStays}` : ''),
+    closed && !withheld ? null : open,
+    outcome,
+    question,
+  );
+}
+
+/**
+ * @param {boolean} closed
+ * @param {(destroy: boolean) => Promise<void>} close
+ */
+function confirmation(closed, close) {
+  const w = words();
+  const destroy = make('input', {type: 'checkbox', name: 'destroy'});
+  const dialog = /** @type {HTMLDialogElement} */ (
+    make(
+      'dialog',
+      {'aria-labelledby': 'closing'},
+      make('h3', {id: 'closing'}, closed ? w.destroyTitle : w.closeTitle),
+      make('p', {}, closed ? w.destroyAsk : w.closeAsk),
+      closed ? null : make('label', {class: 'check'}, destroy, make('span', {}, w.destroyLabel)),
+      make(
+        'div',
+        {class: 'actions'},
+        make(
+          'button',
+          {type: 'button', class: 'button quiet', onclick: () => dialog.close()},
+          w.closeNo,
+        ),
+        make(
+          'button',
+          {
+            type: 'button',
+            class: 'button main',
+            onclick: () => {
+              dialog.close();
+              // Its outcome is shown on the page, also when it fails.
+              void close(closed || /** @type {HTMLInputElement} */ (destroy).checked);
+            },
+          },
+          closed ? w.destroyYes : w.closeYes,
+        ),
+      ),
+    )
+  );
+  return dialog;
+}

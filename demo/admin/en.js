@@ -1,0 +1,113 @@
+// @ts-check
+
+/** Words of the admin page. A function takes what it speaks of. */
+export const en = {
+  token: 'Access token',
+  tokenHint: 'The server prints it when it starts. It stays in this tab and is forgotten with it.',
+  enter: 'Open',
+  leave: 'Forget the token',
+  notAllowed: 'The server does not know this token. Copy it again from where it was started.',
+  loading: 'Reading the totals…',
+  unreachable:
+    'The server does not answer. Nothing is lost: devices keep their reports and send them later.',
+  retry: 'Try again',
+  refresh: 'Read again',
+  emptyTitle: 'Nothing yet',
+  empty:
+    'As soon as somebody answers a quiz and agrees to share, it appears here. Its figures follow from ten voices.',
+  quizzes: 'Quizzes',
+  version: (/** @type {string} */ v) => `Version ${v.slice(0, 7)}`,
+  voices: (/** @type {number} */ n, /** @type {string} */ t) =>
+    n === 1 ? `${t} voice` : `${t} voices`,
+  noVoices: 'No voice released yet',
+  closed: 'Closed',
+  withheld: 'More is waiting',
+  withheldWhy: (/** @type {number} */ batch) =>
+    `Some voices are held back until there are ${batch} of a kind. How many wait is not shown: it would tell who just answered.`,
+  summary: 'At a glance',
+  people: 'Voices',
+  peopleWhy: 'Learners whose total was released. One voice per browser.',
+  average: 'Reached on average',
+  averageOf: (/** @type {string} */ m, /** @type {number} */ of) => `${m} of ${of}`,
+  averageWhy: 'Questions reached, out of those asked.',
+  alpha: 'Consistency',
+  alphaWhy:
+    'Do the questions point the same way? (Cronbach’s alpha, KR-20.) From 0.70, the total says something about a level; below, read question by question.',
+  interval: (/** @type {string} */ a, /** @type {string} */ b) =>
+    `between ${a} and ${b}, 95 times in 100`,
+  tooFew: 'Too few to say',
+  needs: (/** @type {number} */ n) => `from ${n} voices`,
+  noSpread: 'Nothing to compare',
+  noSpreadWhy: 'everybody answered alike, or a part is still held back',
+  gain: 'Before and after',
+  gainWhy:
+    'The same learners, on the same questions. Each browser compared the two itself; only the pair left.',
+  before: 'Before',
+  after: 'After',
+  gained: (/** @type {string} */ d) => `${d} points`,
+  gainInterval: (/** @type {string} */ a, /** @type {string} */ b) =>
+    `between ${a} and ${b} points, 95 times in 100`,
+  hake: (/** @type {string} */ g) => `${g} of what was still open was won (Hake’s gain).`,
+  dav: (/** @type {string} */ d) =>
+    `Size of the change: d = ${d}. Around 0.2 is small, 0.5 medium, 0.8 large.`,
+  delays: (/** @type {string} */ late, /** @type {string} */ n) =>
+    `${late} of ${n} came back a week later or more. Only those say that something was retained.`,
+  certainty: 'Certainty',
+  certaintyWhy:
+    'Said before any explanation. “Sure” and not yet reached is where learners discover most.',
+  levels: ['Unsure', 'Fairly sure', 'Sure'],
+  level: 'Certainty',
+  answers: 'Answers',
+  reached: 'Reached',
+  questions: 'Questions',
+  question: (/** @type {number} */ i) => `Question ${i}`,
+  difficulty: 'Reached by',
+  difficultyWhy:
+    'Share who reached it; the thin line is the margin, 95 times in 100. Very high or very low, the question teaches you little about the group.',
+  discrimination: 'Fits the others',
+  discriminationWhy:
+    'Do those who reach it reach the other questions more often? From −1 to 1 (corrected item-total correlation).',
+  fits: ['read it again', 'loosely', 'fairly well', 'well'],
+  options: 'What was answered',
+  option: 'Answer',
+  share: 'Share',
+  restColumn: 'Reach the rest',
+  optionsWhy:
+    '“Reach the rest” goes from −1 to 1: above 0, those who gave this answer do better on the other questions. A key should be above, the others below.',
+  key: 'key',
+  rare: 'hardly chosen',
+  passed: 'Passed over',
+  miskey: 'The key deserves a second look',
+  miskeyText: (/** @type {string} */ q, /** @type {string} */ o) =>
+    `${q}: learners who do well elsewhere mostly choose ${o}. Either the key is mistaken, or the wording misleads.`,
+  rated: 'Self-rating: nothing to reach here, only how people place themselves.',
+  reading: 'How to read this',
+  objectives: 'Objectives',
+  objectivesWhy: 'Share of each objective’s questions that were reached, in quarters.',
+  quarters: ['0–24 %', '25–49 %', '50–74 %', '75–100 %'],
+  attempts: (/** @type {string} */ n) =>
+    `${n} whole attempts were released too. They are counted, not analysed: the other reports are enough, and cannot be joined.`,
+  nothingHere:
+    'The first ten voices are still gathering. Nothing can be shown without pointing at somebody.',
+  close: 'Close this quiz',
+  closeWhy:
+    'When the training is over. What waits is released where five voices or more do. Later answers are still taken in, ten at a time.',
+  closeButton: 'Close and release…',
+  closeTitle: 'Close and release the rest?',
+  closeAsk: 'This is done once for this version and cannot be undone.',
+  destroyLabel: 'Destroy what stays too small (fewer than five voices)',
+  closeYes: 'Close and release',
+  closeNo: 'Not now',
+  isClosed: 'This version is closed.',
+  restStays:
+    'A rest of fewer than five voices per kind stays held back. It will never be shown by itself.',
+  destroyButton: 'Destroy what is held back…',
+  destroyTitle: 'Destroy what is held back?',
+  destroyAsk: 'These voices are too few to be shown. Destroyed, they are gone for good.',
+  destroyYes: 'Destroy',
+  wordsMissing:
+    'Ids stand in for words. Add the quiz’s JSON file to read its questions here; the figures do not need it.',
+  addWords: 'Add the quiz file',
+  wordsRefused: 'This file is not a Déclic quiz.',
+  wordsOther: 'Added, but it is another version than this one.',
+};

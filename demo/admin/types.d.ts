@@ -1,0 +1,22 @@
+import type {VersionOverview} from '../endpoint/overview.js';
+import type {Figure} from '../endpoint/statistics/figure.js';
+import type {CertaintyRow, ItemStatistics, OptionRow} from '../endpoint/statistics/item.js';
+import type {Statistics} from '../endpoint/statistics.js';
+import type {Question, Quiz} from '../../src/model/quiz.js';
+
+export type {CertaintyRow, Figure, ItemStatistics, OptionRow, Question, Quiz, Statistics};
+export type {VersionOverview};
+
+/** What the list of quizzes says. */
+export interface Overview {
+  readonly minimum: number;
+  readonly batch: number;
+  readonly quizzes: readonly VersionOverview[];
+}
+/** What one quiz version says. */
+export interface Version {
+  readonly quiz: string;
+  readonly version: string;
+  readonly content: Quiz | null;
+  readonly statistics: Statistics;
+}
