@@ -1,4 +1,5 @@
-import {copyFileSync, mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -12,20 +13,30 @@ const ts = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap
  * Lit makes its Trusted Types policy under the name `lit-html` when it loads, and dies where a page
  * does not allow that name or another Lit has taken it. Ours tries `declic`, then `lit-html`, then none.
  */
-const ownPolicy = () => ({
-  name: 'own-trusted-types-policy',
-  renderChunk(code) {
-    if (!code.includes('createPolicy')) return null;
-    const made = /([\w$]+)\.createPolicy\("lit-html",(\{createHTML:[\w$]+=>[\w$]+\})\)/;
-    if (!made.test(code)) throw new Error('Lit makes its policy in another way: see ownPolicy');
-    const patched = code.replace(
-      made,
-      (_, types, rules) =>
-        `["declic","lit-html"].reduce((p,n)=>{if(!p)try{p=${types}.createPolicy(n,${rules})}catch{}return p},void 0)`,
-    );
-    return {code: patched, map: null};
-  },
-});
+const ownPolicy = () => {
+  let mended;
+  return {
+    name: 'own-trusted-types-policy',
+    buildStart: () => void (mended = false),
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/].*lit-html\.js$/.test(id)) return null;
+      const made = /([\w$]+)\.createPolicy\(\s*["']lit-html["'],\s*(\{createHTML:[^}]*\})\s*\)/;
+      if (!made.test(code)) this.error('Lit makes its policy in another way: mend ownPolicy');
+      mended = true;
+      const patched = code.replace(
+        made,
+        (_, types, rules) =>
+          `["declic","lit-html"].reduce((p,n)=>{if(!p)try{p=${types}.createPolicy(n,${rules})}catch{}return p},void 0)`,
+      );
+      return {code: patched, map: null};
+    },
+    generateBundle(_, bundle) {
+      const code = Object.values(bundle).map((file) => file.code ?? '');
+      const policies = code.join('').match(/createPolicy/g)?.length;
+      if (!mended || policies !== 1) this.error('a policy that ownPolicy did not make: mend it');
+    },
+  };
+};
 
 /** White space between the rules of `css` and the tags of `html` templates reaches nobody's eyes. */
 const tight = () => ({
@@ -49,6 +60,41 @@ const tight = () => ({
   },
 });
 
+/**
+ * A chunk fetched on demand would tell what it imports only once it is there. Its imports are asked
+ * for at the same time instead, so that an element costs one round trip.
+ */
+const atOnce = () => ({
+  name: 'fetch-imports-at-once',
+  renderDynamicImport({getTargetChunkImports}) {
+    const imports = getTargetChunkImports() ?? [];
+    if (!imports.length) return null;
+    const others = imports.map(({resolvedImportPath}) => `import(${resolvedImportPath})`);
+    return {left: 'Promise.all([import(', right: `),${others}]).then(([m])=>m)`};
+  },
+});
+
+/** What is fetched on demand, and each element's entry: the roots that a module is reached from. */
+function rootsOf(id, getModuleInfo, roots = new Set(), seen = new Set()) {
+  if (seen.has(id)) return roots;
+  seen.add(id);
+  const {importers, dynamicImporters} = getModuleInfo(id);
+  if (dynamicImporters.length) roots.add(id);
+  for (const importer of importers) rootsOf(importer, getModuleInfo, roots, seen);
+  return roots;
+}
+
+/**
+ * Two shared chunks instead of a dozen crumbs: what every element needs, and what a quiz shares with
+ * anything else. What only one of them needs stays with it.
+ */
+function manualChunks(id, {getModuleInfo}) {
+  const roots = [...rootsOf(id, getModuleInfo)];
+  const elements = roots.filter((root) => root.endsWith('define.ts'));
+  if (elements.length > 3) return 'every';
+  return roots.length > 1 && elements.some((root) => root.includes('quiz')) ? 'shared' : undefined;
+}
+
 const whole = () => [
   ts(),
   tight(),
@@ -67,13 +113,27 @@ const demoAssets = () => ({
   name: 'demo-assets',
   writeBundle() {
     mkdirSync('dist/demo', {recursive: true});
-    copyFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'dist/demo/bootstrap.min.css');
+    copyFileSync(
+      'node_modules/bootstrap/dist/css/bootstrap.min.css',
+      'dist/demo/bootstrap.min.css',
+    );
+  },
+});
+
+/** Chunks of earlier builds, whose names held another hash, are not published. */
+const prune = (folder) => ({
+  name: 'prune',
+  writeBundle(_, bundle) {
+    for (const file of readdirSync(join('dist', folder))) {
+      const path = `${folder}/${file}`;
+      if (!(path in bundle)) rmSync(join('dist', path));
+    }
   },
 });
 
 const modules = Object.fromEntries(
   readdirSync('src', {recursive: true})
-    .filter((file) => file.endsWith('.ts') && !/^(auto|standalone|schemas\/generate)\.ts$/.test(file))
+    .filter((file) => file.endsWith('.ts') && !/^(auto|schemas\/generate)\.ts$/.test(file))
     .map((file) => [file.slice(0, -3), `src/${file}`]),
 );
 
@@ -94,7 +154,12 @@ export default [
   {
     // For a script tag that loads only what the page has.
     input: {'declic-auto': 'src/auto.ts'},
-    plugins: whole(),
-    output: {dir: 'dist', sourcemap: true, chunkFileNames: 'auto/[name]-[hash].js'},
+    plugins: [...whole(), atOnce(), prune('auto')],
+    output: {
+      dir: 'dist',
+      sourcemap: true,
+      chunkFileNames: 'auto/[name]-[hash].js',
+      manualChunks,
+    },
   },
 ];

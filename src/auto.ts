@@ -1,16 +1,35 @@
-/** Loads only the elements that the page has, now or later, each with what it needs. */
+import type {JournalOptions} from './journal/options.js';
+
+/** Each element's own entry, with all that it needs. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'declic-journal': () => import('./elements/journal/define.js'),
   'declic-quiz': () => import('./elements/quiz/define.js'),
+  'declic-result': () => import('./elements/result/define.js'),
+  'declic-consent': () => import('./elements/consent/define.js'),
 };
 
-function load(root: ParentNode): void {
-  for (const [tag, fetchIt] of Object.entries(ELEMENTS)) {
-    if (root.querySelector(`${tag}:not(:defined)`)) void fetchIt();
-  }
+/** Fetches the elements that stand in `root` undefined. */
+function meet(root: ParentNode): void {
+  for (const {localName} of root.querySelectorAll(':not(:defined)')) fetchOne(localName);
+}
+
+function fetchOne(name: string): void {
+  if (Object.hasOwn(ELEMENTS, name)) void ELEMENTS[name]?.(); // a failure shows in the console
 }
 
 new MutationObserver((changes) => {
-  if (changes.some(({addedNodes}) => addedNodes.length)) load(document);
+  for (const {addedNodes} of changes) {
+    for (const node of addedNodes) {
+      if (!(node instanceof Element)) continue;
+      fetchOne(node.localName);
+      meet(node);
+    }
+  }
 }).observe(document, {childList: true, subtree: true});
-load(document);
+meet(document);
+
+/** Sets up the page's own journal, as `configure` of the package does. */
+export async function configure(options: JournalOptions): Promise<void> {
+  const door = await import('./journal/page-door.js');
+  door.configure(options);
+}

@@ -1,105 +1,116 @@
 // What a page pays, gzip -9, everything included, against ceilings; and what must not be inside.
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {gzipSync} from 'node:zlib';
 
 const DIST = 'dist';
-const code = (file) => readFileSync(join(DIST, file), 'utf8');
-const gzip = (file) => gzipSync(code(file), {level: 9}).length;
+const AUTO = 'declic-auto.js';
+const codeOf = (file) => readFileSync(join(DIST, file), 'utf8');
+const gzip = (file) => gzipSync(codeOf(file), {level: 9}).length;
+const weigh = (files) => [...files].reduce((sum, file) => sum + gzip(file), 0);
 
-/** Static imports, or with `lazy` the dynamic ones, of a built chunk. */
-function importsOf(file, lazy) {
-  const pattern = lazy
-    ? /import\(["'`](\.[^"'`]+)["'`]\)/g
-    : /(?:from|import)\s*["'](\.[^"']+)["']/g;
-  return [...code(file).matchAll(pattern)].map(([, path]) => join(dirname(file), path));
-}
+const pathsIn = (file, text, pattern) =>
+  [...text.matchAll(pattern)].map(([, path]) => join(dirname(file), path));
+const staticImports = (file) =>
+  pathsIn(file, codeOf(file), /(?:from|import)\s*["'](\.[^"']+)["']/g);
+const lazyImports = (file, text = codeOf(file)) =>
+  pathsIn(file, text, /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g);
 
-/** `files` and all that they import statically. */
-function closure(files) {
+/** `files` and all that they import, statically, and on demand where `follows` says so. */
+function closure(files, follows = () => false) {
   const all = new Set();
   const add = (file) => {
     if (all.has(file)) return;
     all.add(file);
-    importsOf(file, false).forEach(add);
+    staticImports(file).forEach(add);
+    lazyImports(file).filter(follows).forEach(add);
   };
   files.forEach(add);
-  return [...all];
+  return all;
 }
 
-const weigh = (files) => files.reduce((sum, file) => sum + gzip(file), 0);
-
-/** The chunk that defines an element, found by the tag that it registers. */
-function chunkOf(tag) {
-  const lazy = importsOf('declic-auto.js', true);
-  const found = lazy.find(
-    (file) =>
-      code(file).includes(`"${tag}"`) &&
-      importsOf('declic-auto.js', true).indexOf(file) === TAGS.indexOf(tag),
-  );
-  return found ?? lazy[TAGS.indexOf(tag)];
+/** Tags that the autoloader knows, and the files that it fetches at once for each. */
+export function elements() {
+  const entries = codeOf(AUTO).matchAll(/"(declic-[a-z]+)":\(\)=>(.*?)(?=,"declic-|\};)/g);
+  const found = new Map([...entries].map(([, tag, text]) => [tag, lazyImports(AUTO, text)]));
+  if (!found.get('declic-quiz')?.length) throw new Error('cannot read the autoloader: blind');
+  return found;
 }
-const TAGS = ['declic-journal', 'declic-quiz'];
 
-/** Chunks fetched along the way, but for those that only an author's mistake brings. */
-function whole() {
-  const start = closure(['declic-auto.js', ...TAGS.map(chunkOf)]);
-  const all = new Set(start);
-  const queue = start.filter((file) => file !== 'declic-auto.js');
-  for (let file = queue.pop(); file; file = queue.pop()) {
-    for (const next of closure(importsOf(file, true))) {
-      if (all.has(next) || /content-errors/.test(next)) continue;
-      all.add(next);
-      queue.push(next);
-    }
+/** Files fetched until these elements can be used. */
+export const firstOf = (...tags) => {
+  const known = elements();
+  return new Set([AUTO, ...closure(tags.flatMap((tag) => known.get(tag)))]);
+};
+
+/** Files fetched in all, but for those that only an author's mistake brings. */
+export const wholeOf = (...tags) => {
+  const known = elements();
+  const start = tags.flatMap((tag) => known.get(tag));
+  return new Set([AUTO, ...closure(start, (file) => !/content-errors|trouble/.test(file))]);
+};
+
+/** What is measured, and how much of it is allowed. */
+export function table() {
+  if (!existsSync(join(DIST, AUTO))) throw new Error('no dist: run npm run build');
+  const rows = [
+    {what: 'the autoloader', bytes: gzip(AUTO), most: 2_000},
+    {
+      what: 'a quiz up to its first question',
+      bytes: weigh(firstOf('declic-quiz')),
+      most: 20_000,
+    },
+    {
+      what: 'a whole quiz, journal, outbox and results',
+      bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
+      most: 28_000,
+    },
+    {what: 'everything in one file', bytes: gzip('declic.js'), most: 30_000},
+  ];
+  if (elements().has('declic-badge')) {
+    rows.push({what: 'a badge alone', bytes: weigh(firstOf('declic-badge')), most: 10_000});
   }
-  return [...all];
+  return rows;
 }
 
 const MUST_NOT = [
   {name: 'eval', pattern: /\beval\(/},
-  {name: 'new Function', pattern: /new Function\b/},
+  {name: 'new Function', pattern: /\bnew Function\b/},
   {name: 'sendBeacon', pattern: /sendBeacon/},
-  {name: 'unsafeHTML', pattern: /unsafeHTML|unsafe-html/},
+  {name: 'unsafeHTML', pattern: /unsafe-?html/i},
+  {name: 'insertAdjacentHTML', pattern: /insertAdjacentHTML|outerHTML\s*=/},
   {name: 'document.write', pattern: /document\.write/},
   {name: 'zod', pattern: /ZodError|\$ZodType|_zod/},
   {name: 'an unload listener', pattern: /["'`](before)?unload["'`]/},
 ];
 
-/** What is measured, and how much of it is allowed. */
-export function table() {
-  if (!existsSync(join(DIST, 'declic-auto.js'))) throw new Error('no dist: run npm run build');
+const count = (text, pattern) => text.match(pattern)?.length ?? 0;
+
+/** What of these texts, all on one page, must not be there. */
+export function unwanted(texts) {
+  const all = texts.join('\n');
   return [
-    {what: 'the autoloader', bytes: gzip('declic-auto.js'), most: 2_000},
-    {
-      what: 'a quiz up to its first question',
-      bytes: weigh(closure(['declic-auto.js', chunkOf('declic-quiz')])),
-      most: 20_000,
-    },
-    {what: 'a whole quiz, journal, outbox and results', bytes: weigh(whole()), most: 28_000},
-    {what: 'everything in one file', bytes: gzip('declic.js'), most: 30_000},
+    ...MUST_NOT.filter(({pattern}) => pattern.test(all)).map(({name}) => name),
+    ...(count(all, /\.innerHTML\s*=[^=]/g) > 1 ? ['innerHTML beside the one use of Lit'] : []),
+    ...(count(all, /litHtmlVersions\s*\?\?=/g) > 1 ? ['a second Lit'] : []),
   ];
 }
 
-/** Ceilings broken and names found that must not be there. */
+/** Ceilings broken and things found that must not be there. */
 export function overweight() {
   const heavy = table()
     .filter(({bytes, most}) => bytes > most)
     .map(({what, bytes, most}) => `${what}: ${bytes} bytes gzip, at most ${most}`);
-  const files = [...new Set(['declic.js', ...whole()])];
-  const found = files.flatMap((file) => [
-    ...MUST_NOT.filter(({pattern}) => pattern.test(code(file))).map(
-      ({name}) => `${file} holds ${name}`,
-    ),
-    ...(count(code(file), /\.innerHTML\s*=/g) > 1 ? [`${file} writes innerHTML beside Lit`] : []),
-    ...(count(code(file), /litHtmlVersions/g) > 2 ? [`${file} holds a second Lit`] : []),
-  ]);
+  const chunks = [AUTO, ...readdirSync(join(DIST, 'auto')).map((file) => `auto/${file}`)];
+  const found = [['declic.js'], chunks.filter((file) => file.endsWith('.js'))].flatMap((files) =>
+    unwanted(files.map(codeOf)).map((name) => `${files[0]} holds ${name}`),
+  );
   return [...heavy, ...found];
 }
 
-const count = (text, pattern) => text.match(pattern)?.length ?? 0;
-
-if (process.argv[1]?.endsWith('sizes.js')) {
-  for (const {what, bytes, most} of table())
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const {what, bytes, most} of table()) {
     console.log(`${String(bytes).padStart(7)} of ${most}  ${what}`);
+  }
 }
