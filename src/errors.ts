@@ -10,7 +10,11 @@ export type ErrorCode =
   | 'endpoint-refused'
   | 'endpoint-fault'
   | 'report-rejected'
-  | 'outbox-full';
+  | 'outbox-full'
+  | 'sealed-too-few'
+  | 'sealed-too-long'
+  | 'sealed-foreign'
+  | 'crypto-missing';
 
 /**
  * Trouble told to the host developer: `code` says which kind, `message` names the element, what was

@@ -175,7 +175,7 @@ function entry(one, current) {
           'span',
           {class: 'tags'},
           one.closed ? make('span', {class: 'tag'}, w.closed) : null,
-          one.withheld ? make('span', {class: 'tag'}, w.withheld) : null,
+          one.withheld ? make('span', {class: 'tag'}, one.closed ? w.restHeld : w.withheld) : null,
         )
       : null,
   );

@@ -22,6 +22,7 @@ export const en = {
   noVoices: 'No voice released yet',
   closed: 'Closed',
   withheld: 'More is waiting',
+  restHeld: 'A rest is held back',
   withheldWhy: (/** @type {number} */ batch) =>
     `Some voices are held back until there are ${batch} of a kind. How many wait is not shown: it would tell who just answered.`,
   summary: 'At a glance',

@@ -22,6 +22,7 @@ export const fr = {
   noVoices: 'Aucune voix publiée',
   closed: 'Clos',
   withheld: 'D’autres attendent',
+  restHeld: 'Un reste est retenu',
   withheldWhy: (batch) =>
     `Des voix sont retenues tant qu’elles ne sont pas ${batch} d’une même sorte. Leur nombre n’est pas montré : il dirait qui vient de répondre.`,
   summary: 'En un coup d’œil',

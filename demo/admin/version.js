@@ -36,7 +36,9 @@ export function versionView(version, overview, batch, again) {
         overview.closed ? ` · ${w.closed}` : '',
       ),
     ),
-    overview.withheld && !overview.closed ? make('p', {class: 'note'}, w.withheldWhy(batch)) : null,
+    overview.withheld && !overview.closed && !nothing
+      ? make('p', {class: 'note'}, w.withheldWhy(batch))
+      : null,
     nothing ? make('p', {class: 'note strong'}, w.nothingHere) : alarms(version),
     nothing ? null : summary(statistics),
     items.length ? questions(version) : null,

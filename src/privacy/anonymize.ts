@@ -1,9 +1,10 @@
-import {carryOver, type Answer, type Attempt} from '../model/attempt.js';
+import {carryOver, type Attempt} from '../model/attempt.js';
 import {hashOf} from '../model/hash.js';
 import {isScored, type Question, type Quiz} from '../model/quiz.js';
-import {acceptedIndex, evidenceOf, outcomeOf, readNumber, type Evidence} from '../model/scoring.js';
+import {evidenceOf, outcomeOf, type Evidence} from '../model/scoring.js';
 import type {Detail} from '../model/snapshot.js';
 import type {Report} from '../schemas/report.js';
+import {codesOf} from './codes.js';
 import {delayBand, restBand, shareBand, weekOf} from './coarsen.js';
 
 /** What an anonymiser needs beside the attempt: chance for the ids, the past for pairs. */
@@ -12,6 +13,17 @@ export interface Anonymizing {
   /** All attempts of this device, this one among them or not. */
   readonly history: readonly Attempt[];
   /** A fresh random id at each call: no two reports share one. */
+  readonly newId: () => string;
+}
+
+/** One kind of report. */
+type Of<Kind extends Report['kind']> = Extract<Report, {kind: Kind}>;
+/** What the reports of one attempt are made from. */
+interface Source {
+  readonly attempt: Attempt;
+  readonly quiz: Quiz;
+  readonly evidence: readonly Evidence[];
+  readonly week: string;
   readonly newId: () => string;
 }
 
@@ -27,38 +39,15 @@ export function reportsOf(
 ): readonly Report[] {
   const attempt = carryOver(finished, quiz);
   if (!attempt.completedAt || wasReported(attempt, history)) return [];
-  const about = () => ({
-    declic: 'report/1' as const,
-    id: newId(),
-    quiz: attempt.quiz,
-    version: attempt.version,
-    language: attempt.language,
-    week: weekOf(attempt.completedAt ?? 0),
-  });
-  const evidence = evidenceOf(quiz, attempt);
-  if (detail === 'attempt')
-    return [{...about(), kind: 'attempt', answers: answersOf(quiz, attempt)}];
-  if (detail === 'objectives') {
-    return quiz.objectives.map(({id}) => ({
-      ...about(),
-      kind: 'objective',
-      objective: id,
-      band: bandOf(evidence.filter(({question}) => question.objective === id)),
-    }));
-  }
-  const items = answersOf(quiz, attempt).map((given) => {
-    const rest = restOf(given.question, evidence);
-    return {...about(), kind: 'item' as const, ...given, ...(rest === undefined ? {} : {rest})};
-  });
-  const pair = pairOf(attempt, quiz, history);
-  return [
-    ...items,
-    {...about(), kind: 'total', reached: reachedOf(evidence), of: evidence.length},
-    ...(pair ? [{...about(), kind: 'pair' as const, ...pair}] : []),
-  ];
+  const week = weekOf(attempt.completedAt);
+  const source = {attempt, quiz, evidence: evidenceOf(quiz, attempt), week, newId};
+  if (detail === 'attempt') return [wholeOf(source)];
+  if (detail === 'objectives') return bandsOf(source);
+  return [...itemsOf(source), totalOf(source), ...pairsOf(source, history)];
 }
 
-function wasReported(attempt: Attempt, history: readonly Attempt[]): boolean {
+/** Whether this device has spoken before on the quiz, version and moment of an attempt. */
+export function wasReported(attempt: Attempt, history: readonly Attempt[]): boolean {
   return history.some(
     ({id, quiz, version, moment, reported}) =>
       id !== attempt.id &&
@@ -69,79 +58,119 @@ function wasReported(attempt: Attempt, history: readonly Attempt[]): boolean {
   );
 }
 
-function answersOf(quiz: Quiz, attempt: Attempt) {
-  return quiz.questions.flatMap((question) => {
-    const given = attempt.answers[question.id];
-    if (!given || question.type === 'reflection') return [];
+function itemsOf(source: Source): readonly Of<'item'>[] {
+  const {evidence, week, newId} = source;
+  const {quiz, version, language} = source.attempt;
+  return answersOf(source).map(({question, response, reached, certainty}) => {
+    const report: Of<'item'> = {
+      declic: 'report/1',
+      kind: 'item',
+      id: newId(),
+      quiz,
+      version,
+      language,
+      week,
+      question,
+      response,
+    };
+    const others = evidence.filter((one) => one.question.id !== question);
+    if (reached !== undefined) report.reached = reached;
+    if (certainty) report.certainty = certainty;
+    if (reached !== undefined) report.rest = restBand(reachedOf(others), others.length);
+    return report;
+  });
+}
+
+function totalOf({attempt, evidence, week, newId}: Source): Of<'total'> {
+  const {quiz, version, language} = attempt;
+  const [reached, of] = [reachedOf(evidence), evidence.length];
+  const declic = 'report/1';
+  return {declic, kind: 'total', id: newId(), quiz, version, language, week, reached, of};
+}
+
+function wholeOf(source: Source): Of<'attempt'> {
+  const {week, newId} = source;
+  const {quiz, version, language} = source.attempt;
+  const answers = answersOf(source);
+  return {
+    declic: 'report/1',
+    kind: 'attempt',
+    id: newId(),
+    quiz,
+    version,
+    language,
+    week,
+    answers,
+  };
+}
+
+/** A band for each objective that was asked about. */
+function bandsOf({attempt, quiz, evidence, week, newId}: Source): readonly Of<'objective'>[] {
+  const {version, language} = attempt;
+  return quiz.objectives.flatMap(({id: objective}) => {
+    const asked = evidence.filter(({question}) => question.objective === objective);
+    if (!asked.length) return [];
     return [
       {
-        question: question.id,
-        response: codesOf(question, given),
-        ...(isScored(question) ? {reached: outcomeOf(question, given.response) === 'reached'} : {}),
-        ...(given.certainty ? {certainty: given.certainty} : {}),
+        declic: 'report/1',
+        kind: 'objective',
+        id: newId(),
+        quiz: quiz.id,
+        version,
+        language,
+        week,
+        objective,
+        band: shareBand(reachedOf(asked), asked.length),
       },
     ];
   });
 }
 
-/** The response in the author's own ids, or in closed words where the learner typed. */
-function codesOf(question: Question, {response}: Answer): string[] {
-  const [typed = ''] = response;
-  if (!typed.trim()) return [];
-  switch (question.type) {
-    case 'choice':
-    case 'choices':
-      return question.options.map(({id}) => id).filter((id) => response.includes(id));
-    case 'scale':
-      return ['1', '2', '3', '4'].filter((level) => level === typed);
-    case 'text': {
-      const index = acceptedIndex(question.accepted, typed);
-      return [index < 0 ? 'other' : `accepted-${index}`];
-    }
-    case 'number':
-      return [side(question.answer, readNumber(typed), outcomeOf(question, response))];
-    case 'reflection':
-      return [];
-  }
-}
-
-function side(answer: number, given: number | undefined, outcome: string): string {
-  if (outcome === 'reached') return 'reached';
-  if (given === undefined) return 'unreadable';
-  return given < answer ? 'low' : 'high';
+function answersOf({attempt, quiz}: Source): Of<'attempt'>['answers'] {
+  return quiz.questions.flatMap((question) => {
+    const given = attempt.answers[question.id];
+    if (!given || question.type === 'reflection') return [];
+    const {response, certainty} = given;
+    const answer: Of<'attempt'>['answers'][number] = {
+      question: question.id,
+      response: codesOf(question, response),
+    };
+    if (isScored(question)) answer.reached = outcomeOf(question, response) === 'reached';
+    if (certainty) answer.certainty = certainty;
+    return [answer];
+  });
 }
 
 const reachedOf = (evidence: readonly Evidence[]) =>
   evidence.filter(({outcome}) => outcome === 'reached').length;
 
-const bandOf = (evidence: readonly Evidence[]) => shareBand(reachedOf(evidence), evidence.length);
-
-function restOf(id: string, evidence: readonly Evidence[]): number | undefined {
-  const others = evidence.filter(({question}) => question.id !== id);
-  return others.length === evidence.length ? undefined : restBand(reachedOf(others), others.length);
+/** Before and after on the questions that are the same in both; one at most. */
+function pairsOf({attempt, quiz, week, newId}: Source, history: readonly Attempt[]): Of<'pair'>[] {
+  const {version, language, moment, completedAt = 0} = attempt;
+  const before = history.find((one) => one.quiz === quiz.id && isBefore(one, completedAt));
+  if (moment !== 'post' || !before?.completedAt) return [];
+  const same = ({id}: Question, hash: string) =>
+    before.answers[id]?.question === hash && attempt.answers[id]?.question === hash;
+  const questions = quiz.questions.filter((question) => same(question, hashOf(question)));
+  const common = {...quiz, questions};
+  const [pre, post] = [evidenceOf(common, before), evidenceOf(common, attempt)];
+  if (!post.length || pre.length !== post.length) return [];
+  return [
+    {
+      declic: 'report/1',
+      kind: 'pair',
+      id: newId(),
+      quiz: quiz.id,
+      version,
+      language,
+      week,
+      pre: reachedOf(pre),
+      post: reachedOf(post),
+      of: post.length,
+      delay: delayBand(before.completedAt, completedAt),
+    },
+  ];
 }
 
-/** Before and after on the questions that are the same in both. */
-function pairOf(post: Attempt, quiz: Quiz, history: readonly Attempt[]) {
-  if (post.moment !== 'post') return undefined;
-  const pre = history.find(
-    ({quiz: of, moment, completedAt}) => of === quiz.id && moment === 'pre' && completedAt,
-  );
-  if (!pre?.completedAt || !post.completedAt) return undefined;
-  const same = quiz.questions.filter(
-    ({id}) => pre.answers[id]?.question === post.answers[id]?.question,
-  );
-  const common = same.filter(
-    (question) => post.answers[question.id]?.question === hashOf(question),
-  );
-  const both = {...quiz, questions: common};
-  const before = evidenceOf(both, pre);
-  const after = evidenceOf(both, post);
-  if (!after.length || before.length !== after.length) return undefined;
-  return {
-    pre: reachedOf(before),
-    post: reachedOf(after),
-    of: after.length,
-    delay: delayBand(pre.completedAt, post.completedAt),
-  };
-}
+const isBefore = ({moment, completedAt}: Attempt, then: number) =>
+  moment === 'pre' && completedAt !== undefined && completedAt <= then;

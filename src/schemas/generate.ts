@@ -2,11 +2,15 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import * as z from 'zod/mini';
+import {formSchema} from './form.js';
+import {packetSchema} from './packet.js';
 import {quizSchema} from './quiz.js';
 import {reportSchema} from './report.js';
 
 /** Formats that are checked in the browser and published as JSON Schema. */
 export const SCHEMAS = {
+  form: formSchema,
+  packet: packetSchema,
   quiz: quizSchema,
   report: reportSchema,
 } as const;

@@ -38,9 +38,11 @@ export async function openDatabase(space: string, ending: Ending): Promise<Datab
       db.createObjectStore('aside', {autoIncrement: true});
       db.createObjectStore('state');
     },
-    blocking(_current, _blocked, event) {
+    blocking(_current, wanted, event) {
       (event.target as IDBDatabase).close();
-      ending.superseded();
+      // A deletion wants no version: nobody took over, the next use starts afresh.
+      if (wanted === null) ending.lost();
+      else ending.superseded();
     },
     terminated: ending.lost,
   });

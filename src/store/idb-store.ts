@@ -1,14 +1,15 @@
-import {deleteDB, type IDBPTransaction, type StoreNames} from 'idb';
+import {deleteDB, type IDBPObjectStore, type IDBPTransaction, type StoreNames} from 'idb';
 import {merge, type Attempt} from '../model/attempt.js';
 import {canonical} from '../model/canonical.js';
-import {isRecord} from '../model/parse.js';
 import type {Consent} from '../model/snapshot.js';
 import {nameOf, openDatabase, type Database, type Tables} from './database.js';
+import {isAttempt, isLease, isSetAside, isWaiting} from './rows.js';
 import {
   due,
+  freed,
+  marked,
   type Claim,
   type Kept,
-  type SetAside,
   type Store,
   type Verdict,
   type Waiting,
@@ -16,6 +17,8 @@ import {
 
 const STRICT = {durability: 'strict'} as const;
 const RELAXED = {durability: 'relaxed'} as const;
+/** The longest lease that is believed, ms. */
+const LONGEST_LEASE = 60_000;
 /** Reopens after a lost connection, at most; a browser that keeps failing is believed. */
 const REOPENS = 3;
 const CONSENTS: readonly unknown[] = ['ask', 'given', 'refused'];
@@ -48,7 +51,7 @@ export class IdbStore implements Store {
       return {
         attempts: attempts.filter(isAttempt).sort((a, b) => a.startedAt - b.startedAt),
         waiting: waiting.filter(isWaiting),
-        aside: aside.filter((one: SetAside) => isRecord(one.report)),
+        aside: aside.filter(isSetAside),
         consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask',
       };
     });
@@ -77,12 +80,12 @@ export class IdbStore implements Store {
     });
   }
 
-  submit(attempt: Attempt, waiting: readonly Waiting[]): Promise<boolean> {
+  submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn = false): Promise<boolean> {
     return this.#write(['attempts', 'outbox'], async (tx) => {
       const known = await tx.objectStore('attempts').get(attempt.id);
       const whole = known && isAttempt(known) ? merge(known, attempt) : attempt;
-      void tx.objectStore('attempts').put(whole); // awaited with the transaction
-      if (known?.reported) return false;
+      void tx.objectStore('attempts').put(marked(whole, waiting)); // awaited with the transaction
+      if (known?.reported && !withdrawn) return false;
       for (const one of waiting) void tx.objectStore('outbox').add(one);
       return true;
     });
@@ -93,16 +96,18 @@ export class IdbStore implements Store {
       void tx.objectStore('state').put(consent, 'consent'); // awaited with the transaction
       const outbox = tx.objectStore('outbox');
       if (consent === 'refused') return void outbox.clear();
-      for (const one of await outbox.getAll()) {
-        if (one.held) void outbox.put({...one, held: false, nextAt: nextAt()});
-      }
+      if (consent === 'given') return free(outbox, nextAt);
     });
   }
 
-  claim(now: number, until: number, most: number): Promise<Claim> {
+  release(nextAt: () => number): Promise<void> {
+    return this.#write(['outbox'], (tx) => free(tx.objectStore('outbox'), nextAt));
+  }
+
+  claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim> {
     return this.#write(['outbox'], async (tx) => {
       const outbox = tx.objectStore('outbox');
-      const claim = due((await outbox.getAll()).filter(isWaiting), now, most);
+      const claim = due((await outbox.getAll()).filter(isWaiting), now, most, except);
       for (const one of claim.taken) void outbox.put({...one, nextAt: until});
       return claim;
     });
@@ -129,7 +134,9 @@ export class IdbStore implements Store {
     return this.#write(['state'], async (tx) => {
       const state = tx.objectStore('state');
       const held = await state.get('turn');
-      if (isLease(held) && held.owner !== owner && held.until > now) return false;
+      // A lease that ends later than any can was dated by a clock that has been set back.
+      const runs = isLease(held) && held.until > now && held.until - now <= LONGEST_LEASE;
+      if (runs && held.owner !== owner) return false;
       void state.put({owner, until}, 'turn'); // awaited with the transaction
       return true;
     });
@@ -201,9 +208,9 @@ export class IdbStore implements Store {
 const LOST: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError'];
 const isLost = (error: unknown) => error instanceof DOMException && LOST.includes(error.name);
 
-/* Rows are checked when read, cheaply: ten thousand attempts open in the time of a blink. */
-const isAttempt = (row: Attempt) =>
-  typeof row.id === 'string' && typeof row.quiz === 'string' && isRecord(row.answers);
-const isWaiting = (row: Waiting) => isRecord(row.report) && typeof row.endpoint === 'string';
-const isLease = (row: unknown): row is {owner: string; until: number} =>
-  isRecord(row) && typeof row['until'] === 'number';
+async function free(
+  outbox: IDBPObjectStore<Tables, ('outbox' | 'state')[], 'outbox', 'readwrite'>,
+  nextAt: () => number,
+): Promise<void> {
+  for (const one of await outbox.getAll()) if (one.held) void outbox.put(freed(one, nextAt()));
+}

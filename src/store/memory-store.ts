@@ -2,6 +2,8 @@ import {merge, type Attempt} from '../model/attempt.js';
 import type {Consent} from '../model/snapshot.js';
 import {
   due,
+  freed,
+  marked,
   type Claim,
   type Kept,
   type SetAside,
@@ -10,7 +12,11 @@ import {
   type Waiting,
 } from './store.js';
 
-/** Keeps as long as the page lives: where IndexedDB is missing, refused or never answers. */
+/**
+ * Keeps as long as the page lives: where IndexedDB is missing, refused or never answers. Reports
+ * that come from a database keep their numbers; those born here count down from zero, so that a
+ * request already under way never settles another report than its own.
+ */
 export class MemoryStore implements Store {
   readonly #attempts = new Map<string, Attempt>();
   readonly #waiting = new Map<number, Waiting>();
@@ -39,9 +45,13 @@ export class MemoryStore implements Store {
     return whole;
   };
 
-  submit = async (attempt: Attempt, waiting: readonly Waiting[]): Promise<boolean> => {
-    const first = !this.#attempts.get(attempt.id)?.reported;
-    await this.putAttempt(attempt);
+  submit = async (
+    attempt: Attempt,
+    waiting: readonly Waiting[],
+    withdrawn = false,
+  ): Promise<boolean> => {
+    const first = withdrawn || !this.#attempts.get(attempt.id)?.reported;
+    await this.putAttempt(marked(attempt, waiting));
     if (first) waiting.forEach((one) => this.#add(one));
     return first;
   };
@@ -49,13 +59,22 @@ export class MemoryStore implements Store {
   putConsent = async (consent: Consent, nextAt: () => number): Promise<void> => {
     this.#consent = consent;
     if (consent === 'refused') this.#waiting.clear();
+    if (consent === 'given') await this.release(nextAt);
+  };
+
+  release = async (nextAt: () => number): Promise<void> => {
     for (const [seq, one] of this.#waiting) {
-      if (one.held) this.#waiting.set(seq, {...one, held: false, nextAt: nextAt()});
+      if (one.held) this.#waiting.set(seq, freed(one, nextAt()));
     }
   };
 
-  claim = async (now: number, until: number, most: number): Promise<Claim> => {
-    const claim = due([...this.#waiting.values()], now, most);
+  claim = async (
+    now: number,
+    until: number,
+    most: number,
+    except?: ReadonlySet<number>,
+  ): Promise<Claim> => {
+    const claim = due([...this.#waiting.values()], now, most, except);
     for (const one of claim.taken) this.#waiting.set(one.seq ?? 0, {...one, nextAt: until});
     return claim;
   };
@@ -89,7 +108,7 @@ export class MemoryStore implements Store {
   }
 
   #add(one: Waiting): void {
-    const seq = ++this.#seq;
+    const seq = one.seq ?? --this.#seq;
     this.#waiting.set(seq, {...one, seq});
   }
 }

@@ -48,14 +48,17 @@ export interface Store {
   /** Merges with what another tab has kept of the same attempt; gives back the whole. */
   putAttempt(attempt: Attempt): Promise<Attempt>;
   /**
-   * Keeps a finished attempt and its reports, both or neither. False when another tab had already
-   * reported it: no second set is added.
+   * Keeps a finished attempt and its reports, both or neither, and marks it reported. False when
+   * another tab had already reported it: no second set is added, unless the first was withdrawn
+   * before any of it left.
    */
-  submit(attempt: Attempt, waiting: readonly Waiting[]): Promise<boolean>;
-  /** `given` lets held reports go, each at the instant that `nextAt` draws; `refused` empties the queue. */
+  submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<boolean>;
+  /** `given` lets held reports go, as `release` does; `refused` empties the queue. */
   putConsent(consent: Consent, nextAt: () => number): Promise<void>;
-  /** Due reports, at most `most`, taken for this caller alone until `until`. */
-  claim(now: number, until: number, most: number): Promise<Claim>;
+  /** Lets held reports go, each at the instant that `nextAt` draws. */
+  release(nextAt: () => number): Promise<void>;
+  /** Due reports, at most `most` and none of `except`, taken for this caller alone until `until`. */
+  claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim>;
   settle(seq: number, verdict: Verdict): Promise<void>;
   /** Takes or renews the turn to send, where no lock manager is; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
@@ -65,10 +68,36 @@ export interface Store {
   close(): void;
 }
 
-/** Which waiting reports are due, oldest due first, and when the first of the others will be. */
-export function due(waiting: readonly Waiting[], now: number, most: number): Claim {
-  const going = waiting.filter(({held}) => !held).sort((a, b) => a.nextAt - b.nextAt);
-  const taken = going.filter(({nextAt}) => nextAt <= now).slice(0, most);
-  const next = going[taken.length];
-  return {taken, ...(next ? {nextAt: next.nextAt} : {})};
+/** The longest that any report may have to wait, ms: an endpoint may ask for a day. */
+export const LONGEST_WAIT = 86_400_000;
+
+/**
+ * Which waiting reports are due, oldest due first, and when the first of the others will be. One
+ * that would wait longer than any may was dated by a clock that has been set back: it is due.
+ */
+export function due(
+  waiting: readonly Waiting[],
+  now: number,
+  most: number,
+  except: ReadonlySet<number> = new Set(),
+): Claim {
+  const going = waiting
+    .filter(({held, seq = 0}) => !held && !except.has(seq))
+    .sort((a, b) => a.nextAt - b.nextAt);
+  const isDue = ({nextAt}: Waiting) => nextAt <= now || nextAt > now + LONGEST_WAIT;
+  const taken = going.filter(isDue).slice(0, most);
+  const next = going.find((one) => !taken.includes(one));
+  return {taken, ...(next ? {nextAt: isDue(next) ? now : next.nextAt} : {})};
 }
+
+/** A held report, free to leave at `at`; its age counts from then. */
+export const freed = (one: Waiting, at: number): Waiting => ({
+  ...one,
+  held: false,
+  queuedAt: at,
+  nextAt: at,
+});
+
+/** A finished attempt as it is kept once its reports wait beside it. */
+export const marked = (attempt: Attempt, waiting: readonly Waiting[]): Attempt =>
+  waiting.length ? {...attempt, reported: true} : attempt;
