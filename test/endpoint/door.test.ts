@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {reportSchema} from '../../src/schemas/report.js';
 import {item, total, VERSION} from './reports.js';
@@ -11,13 +11,16 @@ import {startEmbedded, TOKEN, type Running} from './running.js';
 const FRIEND = 'https://intranet.example';
 let running: Running;
 let folder: string;
+let outside: string;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'declic-statics-'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Home</title>');
   await writeFile(join(folder, 'strict.html'), '<!doctype html><title>Strict</title>');
   await writeFile(join(folder, 'page.js'), 'export {};');
   await writeFile(join(folder, '.hidden.txt'), 'hidden');
-  await symlink('/etc/hostname', join(folder, 'outside.txt'));
+  outside = await mkdtemp(join(tmpdir(), 'declic-outside-'));
+  await writeFile(join(outside, 'secret.txt'), 'secret');
+  await symlink(join(outside, 'secret.txt'), join(folder, 'outside.txt'));
   running = await startEmbedded({
     allowOrigins: [FRIEND],
     home: '/demo/',
@@ -28,7 +31,7 @@ before(async () => {
 });
 after(async () => {
   await running.close();
-  await rm(folder, {recursive: true});
+  await Promise.all([folder, outside].map((path) => rm(path, {recursive: true})));
 });
 
 const refused = async (body: unknown) => {
@@ -205,16 +208,18 @@ test('files are served with their type, and nothing outside their folder', async
   assert.match((await get('/demo/')).headers.get('content-type') ?? '', /^text\/html/);
   assert.match((await get('/demo/page.js')).headers.get('content-type') ?? '', /^text\/javascript/);
   assert.equal((await get('/demo/strict.html')).headers.get('content-security-policy'), 'x');
-  const outside = [
+  const secret = `${basename(outside)}/secret.txt`;
+  const never = [
     '/demo/outside.txt',
     '/demo/.hidden.txt',
-    '/demo/..%2f..%2fetc/passwd',
+    `/demo/..%2f${secret}`,
+    `/demo/%2e%2e/${secret}`,
     '/demo/%00',
     '/demo/%',
   ];
-  for (const path of outside) assert.equal((await get(path)).status, 404, path);
+  for (const path of never) assert.equal((await get(path)).status, 404, path);
   const raw = await new Promise<number | undefined>((resolve) => {
-    request({...new URLOf(running.url), path: '/demo/../../../../etc/passwd'}, (reply) => {
+    request({...new URLOf(running.url), path: `/demo/../${secret}`}, (reply) => {
       reply.resume();
       resolve(reply.statusCode);
     }).end();

@@ -25,7 +25,7 @@ export function reliabilityOf(
   const spread = (variance(totals) * (n - 1)) / n;
   if (k < 2 || !(spread > NOTHING)) return undefined;
   const apart = shares.reduce((sum, p) => sum + p * (1 - p), 0);
-  const alpha =  (1 - apart / spread);
+  const alpha = (k / (k - 1)) * (1 - apart / spread);
   const bound = (p: number) => 1 - (1 - alpha) * fisherQuantile(p, n - 1, (n - 1) * (k - 1));
   return {alpha, low: bound(0.975), high: bound(0.025), questions: k};
 }
