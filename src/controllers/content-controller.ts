@@ -4,7 +4,9 @@ import {DeclicError} from '../errors.js';
 import {DeclicErrorEvent} from '../events/error-event.js';
 import type {ContentIssue} from '../model/content-issue.js';
 import {pathText} from '../model/path-text.js';
-import {parseQuiz, parseQuizText, type ParsedQuiz} from '../model/parse-quiz.js';
+import type {ParsedQuiz} from '../model/parse-quiz.js';
+import {MAX_CONTENT} from '../model/text-limit.js';
+import {looksLikeQuiz} from '../model/looks-like-quiz.js';
 import type {Quiz} from '../model/quiz.js';
 
 /** Where the content stands. */
@@ -22,6 +24,7 @@ export class ContentController implements ReactiveController {
   readonly #host: LitElement;
   #abort?: AbortController;
   #watch?: MutationObserver;
+  #judging: unknown;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -42,7 +45,7 @@ export class ContentController implements ReactiveController {
   /** Takes a value that the page set as property. */
   take(value: unknown): void {
     this.#abort?.abort();
-    this.#settle(parseQuiz(value), 'quiz');
+    void this.#judge(value, 'quiz');
   }
 
   /** Loads `src`; a newer load replaces an older one. */
@@ -52,7 +55,7 @@ export class ContentController implements ReactiveController {
     this.#set({state: 'loading'});
     try {
       const text = await loadText(src, abort.signal);
-      if (!abort.signal.aborted) this.#settle(parseQuizText(text), fileOf(src));
+      if (!abort.signal.aborted) await this.#judge(text, fileOf(src));
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#set({state: 'unreachable'});
@@ -63,11 +66,28 @@ export class ContentController implements ReactiveController {
   #readInline(): void {
     if (this.content.state !== 'empty' && this.content.state !== 'invalid') return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script?.textContent?.trim()) this.#settle(parseQuizText(script.textContent), 'script');
+    if (script?.textContent.trim()) void this.#judge(script.textContent, 'script');
+  }
+
+  /**
+   * Shows what looks like a quiz at once, intention and all, while the validator is fetched: its
+   * judgement replaces the quiz by what its author has to mend, or changes nothing.
+   */
+  async #judge(given: unknown, name: string): Promise<void> {
+    this.#judging = given;
+    const value = typeof given === 'string' ? tryJson(given) : given;
+    if (looksLikeQuiz(value)) this.#set({state: 'ready', quiz: value});
+    else if (this.content.state === 'empty') this.#set({state: 'loading'});
+    const {parseQuiz, parseQuizText} = await import('../model/parse-quiz.js');
+    if (this.#judging !== given) return; // newer content has come
+    this.#settle(typeof given === 'string' ? parseQuizText(given) : parseQuiz(given), name);
   }
 
   #settle(parsed: ParsedQuiz, name: string): void {
-    if (parsed.quiz) return this.#set({state: 'ready', quiz: parsed.quiz});
+    if (parsed.quiz) {
+      if (this.content.state !== 'ready') this.#set({state: 'ready', quiz: parsed.quiz});
+      return;
+    }
     this.#set({state: 'invalid', name, issues: parsed.issues});
     const list = parsed.issues.map(
       ({path, problem, found}) =>
@@ -87,6 +107,14 @@ export class ContentController implements ReactiveController {
   #tell(error: DeclicError): void {
     const event = new DeclicErrorEvent({error});
     this.#host.dispatchEvent(event);
+  }
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return text.length > MAX_CONTENT ? undefined : JSON.parse(text);
+  } catch {
+    return undefined; // the validator says why
   }
 }
 

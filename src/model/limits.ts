@@ -1,7 +1,5 @@
 import type {ContentIssue} from './content-issue.js';
 
-/** Characters of one content file. */
-export const MAX_CONTENT = 2 ** 20;
 const MAX_DEPTH = 32;
 /** Keys that change what an object is, not what it holds. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];

@@ -1,9 +1,10 @@
 import {quizJsonSchema} from '../schemas/generated/quiz.js';
 import type {ContentIssue} from './content-issue.js';
-import {limitIssue, MAX_CONTENT} from './limits.js';
+import {limitIssue} from './limits.js';
 import {issuesOf} from './parse.js';
 import type {Quiz} from './quiz.js';
 import {quizRules} from './quiz-rules.js';
+import {MAX_CONTENT} from './text-limit.js';
 
 /** A quiz that may run, or what its author has to mend first. */
 export type ParsedQuiz =

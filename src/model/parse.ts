@@ -1,4 +1,5 @@
 import type {ContentIssue, Problem} from './content-issue.js';
+import {isRecord} from './is-record.js';
 
 /** The part of JSON Schema 2020-12 that our schemas use. */
 export interface JsonSchema {
@@ -147,11 +148,6 @@ class Walk {
       ...(found === undefined ? {} : {found}),
     });
   }
-}
-
-/** Whether a value is a plain object: neither null nor an array. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What kind of value an author wrote, in JSON's own words. */

@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {property, state} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {AttemptController} from '../../controllers/attempt-controller.js';
-import {ContentController} from '../../controllers/content-controller.js';
+import {ContentController, type Content} from '../../controllers/content-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import type {DeclicLookAgainEvent} from '../../events/look-again-event.js';
 import type {RespondEvent} from '../../events/respond-event.js';
@@ -23,7 +23,7 @@ import {ending} from './ending.js';
 import {header} from './header.js';
 import {opening} from './opening.js';
 import {quizStyles} from './quiz.styles.js';
-import {trouble} from './trouble.js';
+import {forAuthor, trouble} from './trouble.js';
 
 type View = 'opening' | 'question' | 'ending' | 'result';
 
@@ -69,7 +69,9 @@ export class DeclicQuiz extends LitElement {
   /** The question of a second look; the attempt's place says all others. */
   @state() private _look?: string | undefined;
   @state() private _mapMissing = false;
+  @state() private _forAuthor?: TemplateResult;
 
+  #explained?: {readonly content: Content; readonly language: string};
   readonly #content = new ContentController(this);
   readonly #attempt = new AttemptController(this);
   readonly #language = new LanguageController(this);
@@ -85,6 +87,7 @@ export class DeclicQuiz extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('quiz') && this.quiz) this.#content.take(this.quiz);
     if (changed.has('src') && this.src) void this.#content.load(this.src);
+    void this.#explain();
   }
 
   override render(): TemplateResult {
@@ -92,14 +95,18 @@ export class DeclicQuiz extends LitElement {
     const {language} = this.#language;
     const words = wordsFor(quizWords, language);
     if (content.state !== 'ready') {
-      return trouble(content, language, words, () => void this.#content.load(this.src ?? ''));
+      const {state} = content;
+      if (state === 'loading' || state === 'unreachable') {
+        return trouble(state, words, () => void this.#content.load(this.src ?? ''));
+      }
+      return this._forAuthor ?? html``;
     }
     const {quiz} = content;
     const attempt = this.#attempt.current;
     if (!attempt || this._view === 'opening') return this.#opening(quiz, language);
     if (this._view === 'result') {
       return this._mapMissing
-        ? trouble({state: 'unreachable'}, language, words, () => void this.#fetchMap())
+        ? trouble('unreachable', words, () => void this.#fetchMap())
         : this.#result(quiz, attempt, language);
     }
     const question = this.#asked(quiz, attempt);
@@ -239,6 +246,16 @@ export class DeclicQuiz extends LitElement {
     void this.updateComplete.then(() => this.#focusHeading());
     // Fetched while the first questions are answered, so that the map is there at once.
     if (view !== 'opening') void this.#fetchMap();
+  }
+
+  /** Words for the author of content that is missing or broken, once for each content and language. */
+  async #explain(): Promise<void> {
+    const {content} = this.#content;
+    const {language} = this.#language;
+    const told = this.#explained?.content === content && this.#explained.language === language;
+    if (told || (content.state !== 'empty' && content.state !== 'invalid')) return;
+    this.#explained = {content, language};
+    this._forAuthor = await forAuthor(content, language);
   }
 
   async #fetchMap(): Promise<void> {

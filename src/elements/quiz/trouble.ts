@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {until} from 'lit/directives/until.js';
 import type {Content} from '../../controllers/content-controller.js';
 import type {quizWords} from '../../locale/quiz.js';
 import {wordsFor} from '../../locale/locale.js';
@@ -7,29 +6,23 @@ import {wordsFor} from '../../locale/locale.js';
 /** Issues shown in place at most; the event carries all. */
 const SHOWN = 6;
 
-/** What stands in place of a quiz that is not there: on its way, unreachable, missing, or broken. */
+/** What stands in place of a quiz that is on its way or did not come. */
 export function trouble(
-  content: Content,
-  language: string,
+  state: 'loading' | 'unreachable',
   words: typeof quizWords.en,
   retry: () => void,
 ): TemplateResult {
-  if (content.state === 'loading') {
-    return html`<p class="card wait" role="status">${words.loading}</p>`;
-  }
-  if (content.state === 'unreachable') {
-    return html`<div class="card" role="alert">
-      <p>${words.unreachable}</p>
-      <div class="actions">
-        <button class="primary" type="button" @click=${retry}>${words.retry}</button>
-      </div>
-    </div>`;
-  }
-  return html`${until(forAuthor(content, language), nothing)}`;
+  if (state === 'loading') return html`<p class="card wait" role="status">${words.loading}</p>`;
+  return html`<div class="card" role="alert">
+    <p>${words.unreachable}</p>
+    <div class="actions">
+      <button class="primary" type="button" @click=${retry}>${words.retry}</button>
+    </div>
+  </div>`;
 }
 
-/** Words for authors are fetched only where something is broken. */
-async function forAuthor(content: Content, language: string): Promise<TemplateResult> {
+/** What stands in place of a quiz that its author has to mend. These words are fetched only here. */
+export async function forAuthor(content: Content, language: string): Promise<TemplateResult> {
   const {contentErrorWords, tell} = await import('../../locale/content-errors.js');
   const words = wordsFor(contentErrorWords, language);
   if (content.state !== 'invalid') {

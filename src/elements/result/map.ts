@@ -1,85 +1,131 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {certaintyWords} from '../../locale/certainty.js';
 import {wordsFor} from '../../locale/locale.js';
-import {AWARENESS, mapOf, type Awareness} from '../../model/awareness.js';
+import {AWARENESS, mapOf, passedOver, type Awareness} from '../../model/awareness.js';
+import type {Question} from '../../model/quiz.js';
 import {outcomeOf, type Evidence} from '../../model/scoring.js';
 import {mayLookAgain} from '../../model/second-look.js';
 import {say} from '../../model/text.js';
 import {richInline, richText} from '../rich-text.js';
-import {shown} from './shown.js';
+import {shown, type Line} from './shown.js';
 import type {ResultView} from './view.js';
 
+/** Asks the quiz for a second look at the question with this id. */
+export type Look = (question: string) => void;
+
 /** The awareness map: four groups, eye-openers first, each answer with its question and its why. */
-export function awarenessMap(view: ResultView, look: (question: string) => void): TemplateResult {
-  const map = mapOf(view.evidence);
+export function awarenessMap(view: ResultView, look: Look): TemplateResult {
+  const {evidence, words, asked} = view;
+  const map = mapOf(evidence);
   return html`<section aria-labelledby="map">
-    <h3 id="map">${view.words.map}</h3>
-    ${AWARENESS.map((name) => group(view, name, map[name], look))}
+    <h3 id="map">${words.map}</h3>
+    ${
+      asked
+        ? html`<ul class="tiles" part="map">
+            ${AWARENESS.map((name) => tile(view, name, map[name].length))}
+          </ul>`
+        : nothing
+    }
+    ${AWARENESS.map((name) => group(view, name, map[name], look))} ${passed(view, look)}
   </section>`;
+}
+
+function tile({words}: ResultView, name: Awareness, count: number): TemplateResult {
+  return html`<li class=${count ? '' : 'none'}>
+    <span class="count">${mark(name)} ${count}</span>
+    <strong>${words.groups[name][0]}</strong>
+    <span class="muted">${words.where[name]}</span>
+  </li>`;
 }
 
 function group(
   view: ResultView,
   name: Awareness,
   evidence: readonly Evidence[],
-  look: (question: string) => void,
+  look: Look,
 ): unknown {
   if (!evidence.length) return nothing;
-  const [title, thought] = view.words.groups[name];
-  return html`<div class="group" part="group">
-    <h4>
-      <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor">
-        ${MARKS[name]}
-      </svg>
-      <span>${title} (${evidence.length})</span>
-    </h4>
-    <p>${thought}</p>
-    <div>${evidence.map((one) => entry(view, one, look))}</div>
+  const {words, asked} = view;
+  const [title, thought] = words.groups[name];
+  return html`<div class="group ${name}" part="group">
+    <h4>${mark(name)} <span>${title}</span></h4>
+    <p>${asked ? thought : (words.unasked[name] ?? thought)}</p>
+    <div>${evidence.map((one) => entry(view, one, name === 'eye-opener', look))}</div>
   </div>`;
 }
 
-function entry(view: ResultView, one: Evidence, look: (question: string) => void): TemplateResult {
-  const {quiz, attempt, language, words} = view;
+function entry(view: ResultView, one: Evidence, open: boolean, look: Look): TemplateResult {
+  const {language, words} = view;
   const {question, answer} = one;
   const sure = answer.certainty && wordsFor(certaintyWords, language)[answer.certainty];
-  const again = answer.again?.checkedAt && outcomeOf(question, answer.again.response) === 'reached';
-  const {given, keys, why} = shown(one, language);
-  return html`<details>
-    <summary>${richInline(say(question.prompt, language).split('\n')[0] ?? '')}</summary>
+  const {given, holds} = shown(one, language);
+  const prompt = say(question.prompt, language);
+  const label = html`${words.yourAnswer}${sure ? html` <span>· ${sure}</span>` : nothing}`;
+  return html`<details ?open=${open}>
+    <summary>${richInline(firstLine(prompt))}</summary>
     <div>
-      <dl>
-        <div>
-          <dt>
-            ${words.yourAnswer}${sure ? html` <span class="muted">(${sure})</span>` : nothing}
-          </dt>
-          <dd>${given}</dd>
-        </div>
-        ${
-          keys
-            ? html`<div>
-                <dt>${words.holds}</dt>
-                <dd>${keys}</dd>
-              </div>`
-            : nothing
-        }
-      </dl>
-      ${why.map((text) => html`<div>${richText(text)}</div>`)}
-      ${again ? html`<p><strong>${words.since}</strong></p>` : nothing}
-      ${
-        mayLookAgain(quiz, attempt, question.id)
-          ? html`<div class="actions">
-              <button type="button" @click=${() => look(question.id)}>${words.look}</button>
-            </div>`
-          : nothing
-      }
+      ${prompt === firstLine(prompt) ? nothing : richText(prompt.slice(firstLine(prompt).length))}
+      <dl class="answers">${answers(label, given, '')} ${answers(words.holds, holds, 'holds')}</dl>
+      ${again(view, one)} ${lookButton(view, question, look)}
     </div>
   </details>`;
 }
 
-/** A shape for each group, so that colour is never the only sign: spark, arrow, plus, ground. */
+function answers(label: unknown, lines: readonly Line[], kind: string): unknown {
+  if (!lines.length) return nothing;
+  return html`<div class=${kind}>
+    <dt class="muted">${label}</dt>
+    ${lines.map(
+      ({text, why}) =>
+        html`<dd><strong>${richInline(text)}</strong>${why ? richText(why) : nothing}</dd>`,
+    )}
+  </div>`;
+}
+
+function again({words}: ResultView, {question, answer}: Evidence): unknown {
+  if (!answer.again?.checkedAt) return nothing;
+  const holds = outcomeOf(question, answer.again.response) === 'reached';
+  return html`<p><strong>${holds ? words.since : words.sinceNotYet}</strong></p>`;
+}
+
+/** The name of the button holds the question, for those who go from button to button. */
+function lookButton({quiz, attempt, words, language}: ResultView, of: Question, look: Look) {
+  if (!mayLookAgain(quiz, attempt, of.id)) return nothing;
+  const name = `${words.look} : ${firstLine(say(of.prompt, language)).replace(/[*`]/g, '')}`;
+  return html`<div class="actions">
+    <button type="button" aria-label=${name} @click=${() => look(of.id)}>${words.look}</button>
+  </div>`;
+}
+
+/** Questions without an answer: nothing is said of them, nothing is given away. */
+function passed(view: ResultView, look: Look): unknown {
+  const {quiz, attempt, words, language} = view;
+  const questions = passedOver(quiz, attempt);
+  if (!questions.length) return nothing;
+  return html`<div class="group" part="group">
+    <h4>${words.passed[0]}</h4>
+    <p>${words.passed[1]}</p>
+    <ul class="passed">
+      ${questions.map(
+        (question) =>
+          html`<li>
+            ${richInline(firstLine(say(question.prompt, language)))}
+            ${lookButton(view, question, look)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? '';
+
+const mark = (name: Awareness) =>
+  html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">${MARKS[name]}</svg>`;
+
+/** A shape for each group, so that colour is never the only sign: spark, arrow, half, whole. */
 const MARKS: Readonly<Record<Awareness, SVGTemplateResult>> = {
-  'eye-opener': svg`<path d="M12 2.5v5m0 9v5m9.5-9.5h-5m-9 0h-5m16.2-6.7-3.5 3.5m-6.4 6.4-3.5 3.5m13.4 0-3.5-3.5M8.8 8.8 5.3 5.3" stroke-width="2" stroke-linecap="round"></path>`,
-  'next-step': svg`<circle cx="12" cy="12" r="9.5" stroke-width="2"></circle><path d="M8 12h8m-3.5-3.5L16 12l-3.5 3.5" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"></path>`,
-  'trust-it': svg`<circle cx="12" cy="12" r="9.5" stroke-width="2"></circle><path d="M12 8v8m-4-4h8" stroke-width="2" stroke-linecap="round"></path>`,
-  solid: svg`<path d="M3 20h18M6 20v-6h12v6M9 14V8h6v6" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"></path>`,
+  'eye-opener': svg`<path d="M12 2v5m0 10v5m10-10h-5M7 12H2m17.1-7.1-3.6 3.6m-7 7-3.6 3.6m14.2 0-3.6-3.6m-7-7L4.9 4.9"></path>`,
+  'next-step': svg`<circle cx="12" cy="12" r="9"></circle><path d="M8 12h8m-3.5-3.5L16 12l-3.5 3.5"></path>`,
+  'trust-it': svg`<circle cx="12" cy="12" r="9"></circle><path class="fill" d="M12 21a9 9 0 0 0 0-18Z"></path>`,
+  solid: svg`<circle class="fill" cx="12" cy="12" r="9"></circle>`,
 };

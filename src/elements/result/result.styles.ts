@@ -13,9 +13,10 @@ export const resultStyles = css`
     gap: calc(var(--_gap) * 1.75);
   }
   .insight {
-    font-size: 1.15em;
+    font-size: 1.25em;
     font-weight: 600;
-    text-wrap: balance;
+    line-height: 1.35;
+    text-wrap: pretty;
   }
   h3 {
     font-size: 1.15em;
@@ -23,61 +24,143 @@ export const resultStyles = css`
   h4 {
     font-size: 1em;
   }
-  .group {
-    padding: 1rem 1.1rem;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
+  .tiles {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.75rem), 1fr));
+  }
+  .tiles li {
+    display: grid;
+    align-content: start;
+    padding: 0.75rem 0.875rem;
     border-radius: calc(var(--_radius) * 0.75);
-    gap: 0.6rem;
+    background: var(--_tint);
+  }
+  .tiles .none {
+    background: var(--_soft);
+  }
+  .count {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    font-size: 1.5em;
+    line-height: 1.5;
+    font-weight: 600;
+  }
+  .mark {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    flex: none;
+    color: var(--_accent);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .fill {
+    fill: currentColor;
+  }
+  .group,
+  .objective {
+    padding: 1rem clamp(0.875rem, 3vw, 1.25rem);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 0.75);
+    gap: 0.625rem;
+  }
+  .eye-opener {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0.25rem var(--_accent);
   }
   .group h4 {
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    font-size: 1.075em;
   }
-  svg.mark {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    flex: none;
-    color: var(--_accent);
-  }
-  details {
+  details,
+  .passed li {
     border-block-start: 1px solid var(--_line);
-    padding-block: 0.5rem 0;
   }
   summary {
     cursor: pointer;
-    min-block-size: 1.75rem;
+    padding-block: 0.625rem;
     font-weight: 600;
   }
   details > div {
     display: grid;
-    gap: 0.6rem;
-    padding-block: 0.5rem;
+    gap: 0.75rem;
+    padding-block-end: 1rem;
   }
-  dl {
+  details:last-child > div {
+    padding-block-end: 0.25rem;
+  }
+  .passed {
+    list-style: none;
+    padding: 0;
+  }
+  .passed li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.625rem;
+  }
+  dl,
+  dd {
     display: grid;
-    gap: 0.6rem;
+    gap: 0.375rem;
   }
   dt {
     font-weight: 600;
   }
-  .objective {
-    gap: 0.4rem;
+  dt.muted {
+    font-weight: 400;
+  }
+  .answers {
+    gap: 0.75rem;
+  }
+  .answers > div {
+    padding-inline-start: 0.875rem;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .answers > .holds {
+    border-color: var(--_accent);
+  }
+  .answers dd + dd {
+    margin-block-start: 0.5rem;
+  }
+  .rows {
+    gap: 0.625rem;
+  }
+  .rows > div {
+    display: grid;
+    gap: 0 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+  }
+  .rows dd {
+    display: block;
+  }
+  .rows ul {
+    padding: 0;
+    list-style: none;
   }
   .bar {
     display: block;
-    inline-size: 100%;
-    block-size: 0.625rem;
-    border-radius: 1rem;
-    overflow: hidden;
-    background: var(--_line);
+    inline-size: min(100%, 16rem);
+    fill: var(--_line);
   }
-  .bar rect {
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .on {
     fill: var(--_accent);
   }
-  .hint rect {
-    opacity: 0.55;
+  .hint .on {
+    opacity: 0.6;
   }
   .fields {
     display: grid;
@@ -108,6 +191,7 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 0.4rem 1.25rem;
   }
+  .choice,
   .choices label {
     display: flex;
     gap: 0.5rem;
@@ -123,10 +207,15 @@ export const resultStyles = css`
   }
   @media (forced-colors: active) {
     .bar {
-      border: 1px solid CanvasText;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 0.4;
     }
-    .bar rect {
+    .on {
       fill: Highlight;
+    }
+    .tiles li {
+      border: 1px solid;
     }
   }
   @media print {
@@ -134,8 +223,14 @@ export const resultStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    form {
+    button,
+    .choice,
+    fieldset {
       display: none;
+    }
+    .group,
+    .objective {
+      break-inside: avoid;
     }
   }
 `;

@@ -7,10 +7,8 @@ import {wordsFor} from '../../locale/locale.js';
 import {resultWords} from '../../locale/result.js';
 import type {Attempt} from '../../model/attempt.js';
 import {mapOf, spokenEvidence} from '../../model/awareness.js';
-import {calendarFile} from '../../model/calendar.js';
-import {withPlan, type Plan} from '../../model/plan.js';
+import {MAX_PLAN, withPlan, type Plan} from '../../model/plan.js';
 import type {Quiz} from '../../model/quiz.js';
-import {HORIZONS, recheckDays, type Horizon} from '../../model/spacing.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
@@ -19,11 +17,10 @@ import {tokens} from '../../styles/tokens.js';
 import {richInline} from '../rich-text.js';
 import {awarenessMap} from './map.js';
 import {objectives} from './objectives.js';
+import {recallFile, recallPart, type Recall} from './recall.js';
 import {resultStyles} from './result.styles.js';
 import {sinceLastTime, sureness} from './sureness.js';
 import type {ResultView} from './view.js';
-
-const DAY = 86_400_000;
 
 /**
  * What an attempt shows: an insight, the awareness map, each objective in words, one's own past, a
@@ -34,6 +31,8 @@ const DAY = 86_400_000;
  * @fires {DeclicAttemptEvent} declic-attempt - the learner wrote a plan for themselves
  * @fires {DeclicAgainEvent} declic-again - the learner wants to do it again
  * @fires {DeclicLookAgainEvent} declic-look-again - the learner wants a second look at a question
+ * @csspart insight - the opening sentence
+ * @csspart map - the four counts of the map
  * @csspart group - one group of the map
  * @csspart objective - one objective
  */
@@ -46,23 +45,50 @@ export class DeclicResult extends LitElement {
   @property({attribute: false}) previous?: Attempt | undefined;
   @property({attribute: false}) language = 'en';
 
-  @state() private _horizon: Horizon = 35;
-  @state() private _discreet = false;
+  @state() private _recall: Recall = {horizon: 35, discreet: false};
+
+  #file = '';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    URL.revokeObjectURL(this.#file);
+  }
 
   override render(): TemplateResult | typeof nothing {
-    const {quiz, attempt, previous, language} = this;
-    if (!quiz || !attempt) return nothing;
-    const words = wordsFor(resultWords, language);
-    const evidence = spokenEvidence(quiz, attempt);
-    const view: ResultView = {quiz, attempt, previous, evidence, language, words};
+    const view = this.#view();
+    if (!view) return nothing;
+    const {words, asked, evidence} = view;
     const map = mapOf(evidence);
-    return html`<p class="insight">${words.insight(map['eye-opener'].length, map.solid.length)}</p>
-      ${evidence.length ? awarenessMap(view, this.#look) : nothing} ${sinceLastTime(view)}
-      ${objectives(view)} ${sureness(view)} ${this.#notes(view)} ${this.#plan(view)}
-      ${this.#recall(view)}
+    const steps = map['eye-opener'].length + map['next-step'].length;
+    const insight = words.insight({
+      openers: map['eye-opener'].length,
+      steps,
+      holding: evidence.length - steps,
+      asked,
+    });
+    return html`<p class="insight" part="insight">${insight}</p>
+      ${awarenessMap(view, this.#look)} ${sureness(view)} ${objectives(view)} ${sinceLastTime(view)}
+      ${this.#notes(view)} ${this.#plan(view)}
+      ${recallPart(view, this._recall, (recall) => (this._recall = recall), this.#download)}
       <div class="actions">
         <button type="button" @click=${this.#again}>${words.again}</button>
       </div>`;
+  }
+
+  #view(): ResultView | undefined {
+    const {quiz, attempt, previous, language} = this;
+    if (!quiz || !attempt) return undefined;
+    const words = wordsFor(resultWords, language);
+    const evidence = spokenEvidence(quiz, attempt);
+    const asked = evidence.some(({answer}) => answer.certainty);
+    // Only questions that are still the same: an edited one is another question.
+    const same = previous
+      ? spokenEvidence(quiz, previous).filter(
+          ({question, answer}) => answer.question === attempt.answers[question.id]?.question,
+        )
+      : [];
+    const own = previous && {attempt: previous, evidence: same};
+    return {quiz, attempt, evidence, asked, previous: own, language, words};
   }
 
   /** What the learner wrote for their own eyes. */
@@ -73,7 +99,8 @@ export class DeclicResult extends LitElement {
     });
     if (!notes.length) return nothing;
     return html`<section aria-labelledby="notes">
-      <h3 id="notes">${words.kept}</h3>
+      <h3 id="notes">${words.notes}</h3>
+      <p class="muted">${words.yours}</p>
       <dl>
         ${notes.map(
           ({prompt, text}) =>
@@ -88,13 +115,13 @@ export class DeclicResult extends LitElement {
 
   #plan({attempt, words}: ResultView): TemplateResult {
     const {when = '', then = ''} = attempt.plan ?? {};
-    const field = (label: string, like: string, value: string, change: (v: string) => Plan) =>
+    const field = (label: string, value: string, change: (value: string) => Plan) =>
       html`<label
         >${label}
         <input
           type="text"
-          maxlength="500"
-          placeholder=${like}
+          aria-describedby="like"
+          maxlength=${MAX_PLAN}
           .value=${value}
           @input=${(event: Event) =>
             this.#savePlan(change((event.target as HTMLInputElement).value))}
@@ -102,56 +129,12 @@ export class DeclicResult extends LitElement {
       </label>`;
     return html`<section aria-labelledby="plan">
       <h3 id="plan">${words.plan}</h3>
+      <p class="muted" id="like">${words.like} ${words.yours}</p>
       <div class="fields">
-        ${field(words.when, words.whenLike, when, (value) => ({when: value, then}))}
-        ${field(words.then, words.thenLike, then, (value) => ({when, then: value}))}
+        ${field(words.when, when, (value) => ({when: value, then}))}
+        ${field(words.then, then, (value) => ({when, then: value}))}
       </div>
     </section>`;
-  }
-
-  #recall({words, language}: ResultView): TemplateResult {
-    const day = new Intl.DateTimeFormat(language, {dateStyle: 'full'}).format(this.#dates()[0]);
-    return html`<section aria-labelledby="recall">
-      <h3 id="recall">${words.recall}</h3>
-      <fieldset>
-        <legend>${words.need}</legend>
-        <div class="choices">
-          ${HORIZONS.map(
-            (horizon) =>
-              html`<label>
-                <input
-                  type="radio"
-                  name="horizon"
-                  .checked=${horizon === this._horizon}
-                  @change=${() => (this._horizon = horizon)}
-                />
-                ${words.horizons[horizon]}
-              </label>`,
-          )}
-        </div>
-      </fieldset>
-      <p role="status">${words.comeBack(day)}</p>
-      <div class="actions">
-        <button type="button" @click=${this.#download}>${words.calendar}</button>
-        <div class="choices">
-          <label>
-            <input
-              type="checkbox"
-              .checked=${this._discreet}
-              @change=${() => (this._discreet = !this._discreet)}
-            />
-            ${words.discreet}
-          </label>
-        </div>
-      </div>
-    </section>`;
-  }
-
-  /** The dates to look back, ms since 1970, at nine in the morning where the learner is. */
-  #dates(): readonly number[] {
-    const today = new Date(ports.now());
-    today.setHours(9, 0, 0, 0);
-    return recheckDays(this._horizon).map((days) => today.getTime() + days * DAY);
   }
 
   #savePlan(plan: Plan): void {
@@ -172,25 +155,12 @@ export class DeclicResult extends LitElement {
   };
 
   readonly #download = (): void => {
-    const {quiz, attempt, language} = this;
-    if (!quiz || !attempt) return;
-    const words = wordsFor(resultWords, language);
-    const title = `${words.event} : ${say(quiz.title, language)}`;
-    const {when, then} = attempt.plan ?? {when: '', then: ''};
-    const plan = when && then ? `${words.when} ${when}, ${words.then} ${then}` : '';
-    const reminders = this.#dates().map((start) => ({
-      uid: ports.newId(),
-      start,
-      summary: this._discreet ? words.discreetEvent : title,
-      description: this._discreet ? '' : plan,
-      url: location.href,
-    }));
-    const file = new Blob([calendarFile(reminders, ports.now())], {type: 'text/calendar'});
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(file),
-      download: 'declic.ics',
-    });
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const view = this.#view();
+    if (!view) return;
+    // The last file's address lives on until the next: some browsers read it after the click.
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(recallFile(view, this._recall, location.href));
+    const link = document.createElement('a');
+    Object.assign(link, {href: this.#file, download: 'declic.ics'}).click();
   };
 }

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {certaintyWords} from '../../locale/certainty.js';
 import {wordsFor} from '../../locale/locale.js';
-import {spokenEvidence} from '../../model/awareness.js';
 import {surenessOf} from '../../model/calibration.js';
 import {changeSince} from '../../model/change.js';
 import type {ResultView} from './view.js';
@@ -13,7 +12,7 @@ export function sureness({evidence, language, words}: ResultView): unknown {
   const names = wordsFor(certaintyWords, language);
   return html`<section aria-labelledby="sureness">
     <h3 id="sureness">${words.sureness}</h3>
-    <dl>
+    <dl class="rows">
       ${levels.map(
         ({certainty, given, verdict}) =>
           html`<div>
@@ -26,13 +25,15 @@ export function sureness({evidence, language, words}: ResultView): unknown {
 }
 
 /** One's own last attempt, the only yardstick. */
-export function sinceLastTime({quiz, previous, evidence, words}: ResultView): unknown {
-  const moved = previous && changeSince(spokenEvidence(quiz, previous), evidence);
+export function sinceLastTime({previous, evidence, words, language}: ResultView): unknown {
+  const moved = previous && changeSince(previous.evidence, evidence);
   if (!moved) return nothing;
   const {gained, faded} = moved;
+  const day = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
   return html`<section aria-labelledby="before">
     <h3 id="before">${words.before}</h3>
     <p>
+      ${words.lastOn(day.format(previous.attempt.completedAt ?? previous.attempt.changedAt))}
       ${gained.length ? words.gained(gained.length) : nothing}
       ${faded.length ? words.faded(faded.length) : nothing}
       ${gained.length || faded.length ? nothing : words.steady}

@@ -7,8 +7,12 @@ import type {Evidence} from '../../model/scoring.js';
 export interface ResultView {
   readonly quiz: Quiz;
   readonly attempt: Attempt;
-  readonly previous: Attempt | undefined;
   readonly evidence: readonly Evidence[];
+  /** Whether certainty was asked: without it nothing is said of it. */
+  readonly asked: boolean;
+  /** The learner's own attempt before this one, and what still compares with it. */
+  readonly previous:
+    {readonly attempt: Attempt; readonly evidence: readonly Evidence[]} | undefined;
   readonly language: string;
   readonly words: typeof resultWords.en;
 }

@@ -1,0 +1,2 @@
+/** Characters of one content file. */
+export const MAX_CONTENT = 2 ** 20;
