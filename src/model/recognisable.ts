@@ -1,0 +1,192 @@
+/** What may tell the circle who wrote a comment. `group` and `language` concern all of it. */
+export type Sign =
+  | 'email'
+  | 'link'
+  | 'handle'
+  | 'phone'
+  | 'number'
+  | 'name'
+  | 'greeting'
+  | 'signature'
+  | 'rare'
+  | 'group'
+  | 'language';
+
+/** One sign: where it stands in the comment, and the words that mend it (empty: take it out). */
+export interface Finding {
+  readonly kind: Sign;
+  readonly start: number;
+  readonly end: number;
+  readonly mend?: string;
+}
+
+/** How one language gives a writer away (words in `locale/recognisable`). */
+export interface Traits {
+  readonly common: ReadonlySet<string>;
+  /** Capitalised, yet no name of a person. */
+  readonly plain: ReadonlySet<string>;
+  readonly regional: ReadonlySet<string>;
+  readonly greeting: RegExp;
+  readonly closing: RegExp;
+  /** Endings of long words that everybody uses. */
+  readonly endings: RegExp;
+  readonly mends: Readonly<
+    Record<Exclude<Sign, 'greeting' | 'signature' | 'group' | 'language'>, string>
+  >;
+}
+
+/** What a comment is read against. */
+export interface Reading {
+  /** By primary language tag; the first of them mends where the comment's own language is unclear. */
+  readonly traits: Readonly<Record<string, Traits>>;
+  /** Language in which the form is shown, and the others are likely to write. */
+  readonly language: string;
+  /** The form's own words: whoever uses them tells nothing of themselves. */
+  readonly form: string;
+  /** People invited to the circle, where it is known. */
+  readonly circle?: number;
+  readonly minimum: number;
+}
+
+const EVERYWHERE: readonly (readonly [Extract<Sign, keyof Traits['mends']>, RegExp])[] = [
+  ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g],
+  [
+    'link',
+    /\b(?:https?:\/\/|www\.)[^\s<>"»”)]{2,}|\b[a-z\d-]{2,63}\.(?:com|org|net|fr|io|eu|de|uk)\b(?:\/\S*)?/gi,
+  ],
+  ['handle', /(?<![\w@])@[\p{L}\w][\w.-]{1,38}/gu],
+  ['phone', /(?<![\d+])(?:\+\d{1,3}|\(?0\d)(?:[ .()-]{0,2}\d){6,12}(?!\d)/g],
+  ['number', /(?<!\d)\d(?:[ .-]?\d){4,30}(?!\d)/g],
+];
+const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-’'][\p{L}\d]+)*/gu;
+const LONG = 14;
+const ROOM = 3;
+
+/**
+ * What in `text` may give its writer away, in reading order; read on the device and nowhere else. An
+ * honest guess, not a guarantee: names that open a sentence, or scripts without capitals, go unseen.
+ */
+export function recognisable(text: string, reading: Reading): readonly Finding[] {
+  const own = languageOf(text, reading.traits);
+  const traits = reading.traits[own ?? reading.language] ?? Object.values(reading.traits)[0];
+  if (!traits) return [];
+  const found: Finding[] = [];
+  const add = (finding: Finding) => {
+    if (!found.some(({start, end}) => start < finding.end && finding.start < end))
+      found.push(finding);
+  };
+  lines(text, traits).forEach(add);
+  for (const [kind, pattern] of EVERYWHERE) {
+    for (const {0: hit, index} of text.matchAll(pattern))
+      add({kind, start: index, end: index + hit.length, mend: traits.mends[kind]});
+  }
+  words(text, traits, reading).forEach(add);
+  return [...whole(text, own, reading), ...found.sort((a, b) => a.start - b.start)];
+}
+
+/** The comment with one finding mended; its spaces closed up. */
+export function mended(text: string, {start, end, mend}: Finding): string {
+  if (mend === undefined) return text;
+  const before = text.slice(0, start);
+  const opens = /(?:^|[.!?…:\n]\s*)$/.test(before);
+  const said = opens ? mend.slice(0, 1).toUpperCase() + mend.slice(1) : mend;
+  const after = text.slice(end);
+  return said ? before + said + after : before.trimEnd() + spaceBetween(before, after);
+}
+
+/**
+ * The language of a comment, where its small words tell: at least two of them, and more than of any
+ * other language.
+ */
+export function languageOf(
+  text: string,
+  traits: Readonly<Record<string, Pick<Traits, 'common'>>>,
+): string | undefined {
+  const all = text.toLowerCase().match(WORD)?.map(straight) ?? [];
+  const counts = Object.entries(traits)
+    .map(
+      ([language, {common}]) => [all.filter((word) => common.has(word)).length, language] as const,
+    )
+    .sort(([a], [b]) => b - a);
+  const [first, second] = counts;
+  return first && first[0] >= 2 && first[0] > (second?.[0] ?? 0) ? first[1] : undefined;
+}
+
+/** Signs that no word of the comment carries alone. */
+function whole(text: string, own: string | undefined, reading: Reading): readonly Finding[] {
+  const {circle, minimum, language} = reading;
+  const all = {start: 0, end: text.length};
+  return [
+    ...(circle !== undefined && circle < minimum + ROOM ? [{kind: 'group' as const, ...all}] : []),
+    ...(own && own !== language ? [{kind: 'language' as const, ...all}] : []),
+  ];
+}
+
+/** A greeting that opens the comment, and a signature that closes it. */
+function lines(text: string, {greeting, closing}: Traits): readonly Finding[] {
+  const found: Finding[] = [];
+  const opening = /^[^\n,!.]{0,40}[,!\n]/u.exec(text)?.[0] ?? '';
+  if (greeting.test(opening) && opening.split(/\s+/).length < 6)
+    found.push({kind: 'greeting', start: 0, end: opening.length, mend: ''});
+  const last = text.trimEnd().lastIndexOf('\n');
+  const rows = text.trimEnd().split('\n');
+  const start = signatureStart(rows, closing);
+  if (last >= 0 && start !== undefined)
+    found.push({kind: 'signature', start, end: text.length, mend: ''});
+  return found;
+}
+
+/** Where a signature begins: a closing formula among the last three lines, or a lone name as the last. */
+function signatureStart(rows: readonly string[], closing: RegExp): number | undefined {
+  const from = Math.max(1, rows.length - 3);
+  const lone = /^\s*\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20}){0,2}\.?\s*$/u;
+  const row = rows.findIndex(
+    (line, i) =>
+      i >= from &&
+      line.length < 60 &&
+      (closing.test(line) || (i === rows.length - 1 && lone.test(line))),
+  );
+  return row < 0 ? undefined : rows.slice(0, row).join('\n').length;
+}
+
+/** Names and rare words. */
+function words(text: string, traits: Traits, {form, traits: every}: Reading): readonly Finding[] {
+  const known = new Set(form.toLowerCase().match(WORD)?.map(straight));
+  const usual = Object.values(every);
+  const isUsual = (word: string) =>
+    known.has(word) || usual.some(({common, plain}) => common.has(word) || plain.has(word));
+  const all = [...text.matchAll(WORD)];
+  return all.flatMap(({0: word, index: start}, i): Finding[] => {
+    const lower = straight(word.toLowerCase());
+    const at = {start, end: start + word.length};
+    if (isUsual(lower)) return [];
+    const next = all[i + 1];
+    const full =
+      next?.index === at.end + 1 && isCapitalised(next[0]) && !isUsual(next[0].toLowerCase());
+    if (isCapitalised(word) && (!opensSentence(text, start) || full))
+      return [{kind: 'name', ...at, mend: traits.mends.name}];
+    return isRare(word, lower, usual) ? [{kind: 'rare', ...at, mend: traits.mends.rare}] : [];
+  });
+}
+
+const isCapitalised = (word: string) =>
+  /^\p{Lu}[\p{Ll}\p{M}]/u.test(word.replace(/^[dlmnstj][’']/iu, ''));
+
+const opensSentence = (text: string, at: number) =>
+  /(?:^|[.!?…:\n«“"]\s*|^\s+)$/u.test(text.slice(Math.max(0, at - 3), at));
+
+function isRare(word: string, lower: string, usual: readonly Traits[]): boolean {
+  if (usual.some(({regional}) => regional.has(lower.replace(/'/g, '')))) return true;
+  if (/\d/.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true; // code names, products
+  const parts = lower.split(/[-']/);
+  return parts.some(
+    (part) => part.length >= LONG && !usual.some(({endings}) => endings.test(part)),
+  );
+}
+
+const straight = (word: string) => word.replace(/’/g, "'");
+
+function spaceBetween(before: string, after: string): string {
+  const rest = after.trimStart();
+  return before.trim() && rest ? ` ${rest}` : rest;
+}
