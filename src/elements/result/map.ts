@@ -1,6 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {certaintyWords} from '../../locale/certainty.js';
 import {wordsFor} from '../../locale/locale.js';
+import type {Answer} from '../../model/attempt.js';
 import {AWARENESS, mapOf, passedOver, type Awareness} from '../../model/awareness.js';
 import type {Question} from '../../model/quiz.js';
 import {outcomeOf, type Evidence} from '../../model/scoring.js';
@@ -66,7 +67,7 @@ function entry(view: ResultView, one: Evidence, open: boolean, look: Look): Temp
     <div>
       ${prompt === firstLine(prompt) ? nothing : richText(prompt.slice(firstLine(prompt).length))}
       <dl class="answers">${answers(label, given, '')} ${answers(words.holds, holds, 'holds')}</dl>
-      ${again(view, one)} ${lookButton(view, question, look)}
+      ${again(view, question, answer)} ${lookButton(view, question, look)}
     </div>
   </details>`;
 }
@@ -82,18 +83,22 @@ function answers(label: unknown, lines: readonly Line[], kind: string): unknown 
   </div>`;
 }
 
-function again({words}: ResultView, {question, answer}: Evidence): unknown {
+function again({words}: ResultView, question: Question, answer: Answer): unknown {
   if (!answer.again?.checkedAt) return nothing;
   const holds = outcomeOf(question, answer.again.response) === 'reached';
   return html`<p><strong>${holds ? words.since : words.sinceNotYet}</strong></p>`;
 }
 
+function lookButton(view: ResultView, question: Question, look: Look): unknown {
+  const {quiz, attempt} = view;
+  return mayLookAgain(quiz, attempt, question.id) ? lookAt(view, question, look) : nothing;
+}
+
 /** The name of the button holds the question, for those who go from button to button. */
-function lookButton({quiz, attempt, words, language}: ResultView, of: Question, look: Look) {
-  if (!mayLookAgain(quiz, attempt, of.id)) return nothing;
-  const name = `${words.look} : ${firstLine(say(of.prompt, language)).replace(/[*`]/g, '')}`;
+function lookAt({words, language}: ResultView, {id, prompt}: Question, look: Look): TemplateResult {
+  const name = `${words.look}: ${firstLine(say(prompt, language)).replace(/[*`]/g, '')}`;
   return html`<div class="actions">
-    <button type="button" aria-label=${name} @click=${() => look(of.id)}>${words.look}</button>
+    <button type="button" aria-label=${name} @click=${() => look(id)}>${words.look}</button>
   </div>`;
 }
 
@@ -102,6 +107,11 @@ function passed(view: ResultView, look: Look): unknown {
   const {quiz, attempt, words, language} = view;
   const questions = passedOver(quiz, attempt);
   if (!questions.length) return nothing;
+  // Nothing was given away, so there is nothing to wait for before the first real look.
+  const after = (question: Question) => {
+    const answer = attempt.answers[question.id];
+    return answer?.again?.checkedAt ? again(view, question, answer) : lookAt(view, question, look);
+  };
   return html`<div class="group" part="group">
     <h4>${words.passed[0]}</h4>
     <p>${words.passed[1]}</p>
@@ -109,8 +119,7 @@ function passed(view: ResultView, look: Look): unknown {
       ${questions.map(
         (question) =>
           html`<li>
-            ${richInline(firstLine(say(question.prompt, language)))}
-            ${lookButton(view, question, look)}
+            ${richInline(firstLine(say(question.prompt, language)))} ${after(question)}
           </li>`,
       )}
     </ul>

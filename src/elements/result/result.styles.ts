@@ -137,12 +137,16 @@ export const resultStyles = css`
     gap: 0.625rem;
   }
   .rows > div {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 1rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+  }
+  .rows dt {
+    flex: 1 1 10rem;
   }
   .rows dd {
     display: block;
+    flex: 3 1 14rem;
   }
   .rows ul {
     padding: 0;
