@@ -86,14 +86,16 @@ test('a report under way when the endpoint stops is still written and acknowledg
   const database = await embeddedDatabase();
   const [entered, enter] = signal();
   const [opened, open] = signal();
+  let started = false;
   const slow = await startRunning({
     ...database,
     transaction: async (work) => {
-      enter();
-      await opened;
+      if (started) enter();
+      if (started) await opened;
       return database.transaction(work);
     },
   });
+  started = true;
   const reply = slow.post(total('under-way'));
   await entered;
   const closed = slow.close();
