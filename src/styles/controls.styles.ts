@@ -28,6 +28,7 @@ export const controls = css`
     background: transparent;
     color: inherit;
     text-decoration: none;
+    text-align: center;
     cursor: pointer;
   }
   button:hover {

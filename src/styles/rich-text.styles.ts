@@ -10,6 +10,8 @@ export const richTextStyles = css`
     padding-inline-start: 1.4em;
   }
   code {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: ui-monospace, 'Cascadia Mono', Consolas, monospace;
     font-size: 0.92em;
     background: var(--_tint);

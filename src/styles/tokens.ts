@@ -52,6 +52,20 @@ export const tokens = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* Words keep their own direction in a page that reads the other way; blocks keep the page's side. */
+  h2,
+  h3,
+  h4,
+  p,
+  dt,
+  dd,
+  li,
+  legend,
+  label,
+  button {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.15em;
