@@ -149,24 +149,38 @@ function signatureStart(rows: readonly string[], closing: RegExp): number | unde
   return row < 0 ? undefined : rows.slice(0, row).join('\n').length;
 }
 
-/** Names and rare words. */
+/** Names, first and last together, and rare words. */
 function words(text: string, traits: Traits, {form, traits: every}: Reading): readonly Finding[] {
-  const known = new Set(form.toLowerCase().match(WORD)?.map(straight));
   const usual = Object.values(every);
-  const isUsual = (word: string) =>
-    known.has(word) || usual.some(({common, plain}) => common.has(word) || plain.has(word));
-  const all = [...text.matchAll(WORD)];
-  return all.flatMap(({0: word, index: start}, i): Finding[] => {
+  const plain = `${form} ${Object.values(traits.mends).join(' ')}`;
+  const known = new Set(plain.toLowerCase().match(WORD)?.map(straight));
+  const all = [...text.matchAll(WORD)].map(({0: word, index: start}) => {
     const lower = straight(word.toLowerCase());
-    const at = {start, end: start + word.length};
-    if (isUsual(lower)) return [];
-    const next = all[i + 1];
-    const full =
-      next?.index === at.end + 1 && isCapitalised(next[0]) && !isUsual(next[0].toLowerCase());
-    if (isCapitalised(word) && (!opensSentence(text, start) || full))
-      return [{kind: 'name', ...at, mend: traits.mends.name}];
-    return isRare(word, lower, usual) ? [{kind: 'rare', ...at, mend: traits.mends.rare}] : [];
+    const isUsual =
+      known.has(lower) || usual.some(({common, plain}) => common.has(lower) || plain.has(lower));
+    return {
+      start,
+      end: start + word.length,
+      rare: !isUsual && isRare(word, lower, usual),
+      name: !isUsual && isCapitalised(word),
+    };
   });
+  const found: Finding[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const one = all[i];
+    if (!one) continue;
+    const {start, rare, name} = one;
+    let last = i;
+    while (name && all[last + 1]?.name && all[last + 1]?.start === (all[last]?.end ?? 0) + 1)
+      last++;
+    const end = all[last]?.end ?? one.end;
+    if (rare) found.push({kind: 'rare', start, end: one.end, mend: traits.mends.rare});
+    else if (name && (last > i || !opensSentence(text, start))) {
+      found.push({kind: 'name', start, end, mend: traits.mends.name});
+      i = last;
+    }
+  }
+  return found;
 }
 
 const isCapitalised = (word: string) =>
