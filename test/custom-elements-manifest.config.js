@@ -15,10 +15,24 @@ const distPaths = () => ({
   },
 });
 
+/** An event that no `@fires` tells of is between our own elements, or a guess of the analyzer. */
+const toldEvents = () => ({
+  name: 'told-events',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        const events = declaration.events?.filter(({name, description}) => name && description);
+        if (events?.length) declaration.events = events;
+        else delete declaration.events;
+      }
+    }
+  },
+});
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [distPaths()],
+  plugins: [toldEvents(), distPaths()],
 };

@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const root = new URL('..', import.meta.url).pathname;
 
 export default tseslint.config(
-  {ignores: ['dist', 'node_modules', 'src/schemas/generated', '.wtr-tmp.mjs']},
+  {ignores: ['dist', 'coverage', 'node_modules', 'src/schemas/generated']},
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -24,8 +24,9 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       'wc/guard-super-call': 'off', // LitElement always has the callbacks
       'lit-a11y/no-autofocus': 'error',
-      'max-lines': ['error', {max: 220, skipBlankLines: true, skipComments: true}],
-      complexity: ['error', 14],
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
+      complexity: ['error', 12], // counts every `??` and `?.` as a branch
       'no-console': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -52,18 +53,20 @@ export default tseslint.config(
     files: ['src/ports.ts', 'src/outbox/transport.ts', 'src/content/load.ts'],
     rules: {'no-restricted-globals': 'off', 'no-restricted-properties': 'off'},
   },
-  {files: ['src/schemas/generate.ts'], rules: {'@typescript-eslint/no-unused-vars': 'off'}},
+  // Words in two languages and rules of style are lists: their length says nothing.
+  {files: ['src/locale/*.ts', 'src/**/*.styles.ts'], rules: {'max-lines': 'off'}},
   {
-    files: ['test/**/*.ts', 'demo/**/*.ts'],
+    files: ['**/*.ts'],
     rules: {
-      '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {varsIgnorePattern: '^_', argsIgnorePattern: '^_'},
+      ],
     },
   },
-  {
-    files: ['src/**/*.ts'],
-    rules: {'@typescript-eslint/no-unused-vars': ['error', {varsIgnorePattern: '^_'}]},
-  },
+  {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-unused-expressions': 'off'}}, // chai's words
+  // French sets no-break spaces before its tall signs, also in templates.
+  {rules: {'no-irregular-whitespace': ['error', {skipStrings: true, skipTemplates: true}]}},
   {
     files: ['**/*.js'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},

@@ -1,16 +1,14 @@
-// Holds the imports of a source tree against test/layers.config.cjs.
-import {createRequire} from 'node:module';
+// Holds the imports of a source tree against test/layers.config.js.
 import {cruise} from 'dependency-cruiser';
-
-const config = createRequire(import.meta.url)('../layers.config.cjs');
+import {forbidden, options} from '../layers.config.js';
 
 /** Broken rules of the tree at `baseDir`, as `from → to (rule)`; throws when it saw too little to judge. */
 export async function brokenLayers(baseDir, atLeast = 50) {
   const {output} = await cruise(['src'], {
-    ...config.options,
+    ...options,
     baseDir,
     validate: true,
-    ruleSet: {forbidden: config.forbidden},
+    ruleSet: {forbidden},
   });
   const {totalCruised, violations} = output.summary;
   if (totalCruised < atLeast)
