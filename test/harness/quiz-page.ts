@@ -39,7 +39,7 @@ export class QuizPage {
     const element = document.createElement('declic-quiz');
     Object.assign(element, set, {quiz});
     host.append(element);
-    await waitUntil(() => host.snapshot.status !== 'loading');
+    await waitUntil(() => host.snapshot.status !== 'loading', 'the journal opens', {timeout: 8000});
     const page = new QuizPage(element);
     await page.settled();
     return page;
