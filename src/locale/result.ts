@@ -28,6 +28,7 @@ interface ResultWords {
   readonly since: string;
   readonly sinceNotYet: string;
   readonly look: string;
+  readonly firstLook: string;
   readonly sureness: string;
   readonly said: (words: string, n: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
@@ -102,6 +103,7 @@ export const resultWords: Words<ResultWords> = {
     since: 'On your second look, it holds.',
     sinceNotYet: 'Not yet on your second look. A night’s sleep often helps.',
     look: 'Look again',
+    firstLook: 'Have a look',
     sureness: 'How sure was I?',
     said: (words, n) => `“${words}”, ${n === 1 ? 'once' : `${n} times`}`,
     verdicts: {
@@ -196,6 +198,7 @@ export const resultWords: Words<ResultWords> = {
     since: 'Au deuxième regard, c’est juste.',
     sinceNotYet: 'Pas encore au deuxième regard. Une nuit de sommeil aide souvent.',
     look: 'Regarder à nouveau',
+    firstLook: 'Découvrir',
     sureness: 'Quelle était ma certitude ?',
     said: (words, n) => `« ${words} », ${n} fois`,
     verdicts: {

@@ -91,14 +91,21 @@ function again({words}: ResultView, question: Question, answer: Answer): unknown
 
 function lookButton(view: ResultView, question: Question, look: Look): unknown {
   const {quiz, attempt} = view;
-  return mayLookAgain(quiz, attempt, question.id) ? lookAt(view, question, look) : nothing;
+  return mayLookAgain(quiz, attempt, question.id)
+    ? lookAt(view, question, view.words.look, look)
+    : nothing;
 }
 
 /** The name of the button holds the question, for those who go from button to button. */
-function lookAt({words, language}: ResultView, {id, prompt}: Question, look: Look): TemplateResult {
-  const name = `${words.look}: ${firstLine(say(prompt, language)).replace(/[*`]/g, '')}`;
+function lookAt(
+  {language}: ResultView,
+  {id, prompt}: Question,
+  label: string,
+  look: Look,
+): TemplateResult {
+  const name = `${label}: ${firstLine(say(prompt, language)).replace(/[*`]/g, '')}`;
   return html`<div class="actions">
-    <button type="button" aria-label=${name} @click=${() => look(id)}>${words.look}</button>
+    <button type="button" aria-label=${name} @click=${() => look(id)}>${label}</button>
   </div>`;
 }
 
@@ -110,7 +117,9 @@ function passed(view: ResultView, look: Look): unknown {
   // Nothing was given away, so there is nothing to wait for before the first real look.
   const after = (question: Question) => {
     const answer = attempt.answers[question.id];
-    return answer?.again?.checkedAt ? again(view, question, answer) : lookAt(view, question, look);
+    return answer?.again?.checkedAt
+      ? again(view, question, answer)
+      : lookAt(view, question, words.firstLook, look);
   };
   return html`<div class="group" part="group">
     <h4>${words.passed[0]}</h4>
@@ -119,7 +128,7 @@ function passed(view: ResultView, look: Look): unknown {
       ${questions.map(
         (question) =>
           html`<li>
-            ${richInline(firstLine(say(question.prompt, language)))} ${after(question)}
+            <span>${richInline(firstLine(say(question.prompt, language)))}</span> ${after(question)}
           </li>`,
       )}
     </ul>

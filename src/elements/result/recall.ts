@@ -14,32 +14,17 @@ export interface Recall {
 
 /** When it is needed, the dates to look back, and those dates for one's own calendar. */
 export function recallPart(
-  {words, language}: ResultView,
+  view: ResultView,
   recall: Recall,
   change: (recall: Recall) => void,
   download: () => void,
 ): TemplateResult {
+  const {words, language} = view;
   const day = new Intl.DateTimeFormat(language, {dateStyle: 'full'});
   const [first = '', ...later] = datesOf(recall.horizon).map((date) => day.format(date));
   return html`<section aria-labelledby="recall">
     <h3 id="recall">${words.recall}</h3>
-    <fieldset>
-      <legend>${words.need}</legend>
-      <div class="choices">
-        ${HORIZONS.map(
-          (horizon) =>
-            html`<label>
-              <input
-                type="radio"
-                name="horizon"
-                .checked=${horizon === recall.horizon}
-                @change=${() => change({...recall, horizon})}
-              />
-              ${words.horizons[horizon]}
-            </label>`,
-        )}
-      </div>
-    </fieldset>
+    ${horizons(view, recall, change)}
     <p role="status">${words.comeBack(first, later)}</p>
     <div class="actions">
       <button type="button" @click=${download}>${words.calendar}</button>
@@ -53,6 +38,30 @@ export function recallPart(
       </label>
     </div>
   </section>`;
+}
+
+function horizons(
+  {words}: ResultView,
+  recall: Recall,
+  change: (recall: Recall) => void,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${words.need}</legend>
+    <div class="choices">
+      ${HORIZONS.map(
+        (horizon) =>
+          html`<label>
+            <input
+              type="radio"
+              name="horizon"
+              .checked=${horizon === recall.horizon}
+              @change=${() => change({...recall, horizon})}
+            />
+            ${words.horizons[horizon]}
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
 }
 
 /** The calendar file with a reminder for each date, back to `url`. */

@@ -157,6 +157,7 @@ export const resultStyles = css`
     inline-size: min(100%, 16rem);
     fill: var(--_line);
   }
+  .mark:dir(rtl),
   .bar:dir(rtl) {
     transform: scaleX(-1);
   }
