@@ -1,4 +1,6 @@
 export {attemptSchema, type Attempt} from './attempt.js';
+export {formSchema, type Form} from './form.js';
+export {packetSchema, type Packet} from './packet.js';
 export {questionSchema, type Question} from './question.js';
 export {quizSchema, type Quiz} from './quiz.js';
 export {reportSchema, type Report} from './report.js';

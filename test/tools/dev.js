@@ -1,12 +1,64 @@
-// `npm start`, and again at each change of src/: reload the page to see it.
+// The demo straight from src/: a change reloads the page. What is no file goes to the endpoint.
 import {spawn} from 'node:child_process';
-import {watch} from 'node:fs';
+import {request} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {startDevServer} from '@web/dev-server';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {prepare} from './prepare.js';
 
-const build = () => spawn('npx', ['rollup', '-c', '--silent'], {stdio: 'inherit'});
-const server = spawn(process.execPath, ['test/tools/start.js'], {stdio: 'inherit'});
-let waiting;
-watch('src', {recursive: true}, () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(build, 200);
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+const ENDPOINT = 8081;
+const FILES = /^\/(demo|dist|src|node_modules|__web-dev-server|__wds|wds)/;
+
+/** The built files of the demo's script tags are the sources here. */
+const FROM_SOURCE = {
+  '/dist/declic.js': "export * from '/src/define.ts';",
+  '/dist/declic-auto.js': "export * from '/src/auto.ts';",
+};
+const fromSource = {
+  name: 'from-source',
+  serve: ({path}) => path in FROM_SOURCE && {body: FROM_SOURCE[path], type: 'js'},
+};
+
+/** Hands reports and the admin's questions on to the endpoint. */
+function toEndpoint({req, res, path, method}, next) {
+  if (method !== 'POST' && (path === '/' || FILES.test(path))) return next();
+  return new Promise((done, fail) => {
+    const {url, headers} = req;
+    const onward = request({port: ENDPOINT, path: url, method, headers}, (reply) => {
+      res.writeHead(reply.statusCode, reply.headers);
+      reply.pipe(res).on('close', done);
+    });
+    onward.on('error', fail);
+    req.pipe(onward);
+  });
+}
+
+prepare();
+const endpoint = spawn(process.execPath, ['--import', 'tsx', 'demo/endpoint/main.ts'], {
+  env: {...process.env, PORT: String(ENDPOINT)},
+  stdio: 'inherit',
 });
-server.on('close', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    endpoint.kill(signal);
+    process.exit();
+  });
+}
+await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  config: {
+    rootDir,
+    port: Number(process.env.PORT ?? 8080),
+    watch: true,
+    appIndex: undefined,
+    nodeResolve: {exportConditions: ['browser', 'development']},
+    middleware: [toEndpoint],
+    plugins: [
+      fromSource,
+      esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json`}),
+    ],
+  },
+});
+console.log(`Live   http://127.0.0.1:${process.env.PORT ?? 8080}/demo/`);

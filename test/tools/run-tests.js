@@ -1,97 +1,110 @@
 // Everything a release needs, part by part; closes with `N passed, N failed, N skipped`.
+// `npm test -- package journeys` for some parts; ENGINES=chromium,webkit for some engines.
 import {spawn} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findBrowser, hintFor} from './find-browser.js';
 
-const total = {passed: 0, failed: 0, skipped: 0};
-const add = ({passed = 0, failed = 0, skipped = 0}) => {
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-};
+const ENGINES = process.env.ENGINES?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+/** Longer than any part takes: what hangs is a failure, not a wait. */
+const PATIENCE = 30 * 60_000;
 
-/** Runs a command, shows its output, and gives back its exit code and what it printed. */
+const total = {passed: 0, failed: 0, skipped: 0};
+const add = (sum) => {
+  for (const key of Object.keys(total)) total[key] += sum[key] ?? 0;
+  return sum;
+};
+const ran = ({passed, failed, skipped}) => passed + failed + skipped;
+const say = ({passed, failed, skipped}) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** Runs a command that shows its own output; gives back its exit code. */
 function run(title, command, args, env = {}) {
   console.log(`\n── ${title}`);
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: {...process.env, ...env},
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
-    let output = '';
-    child.stdout.on('data', (data) => {
-      output += data;
-      process.stdout.write(data);
+    const watchdog = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => {
+      clearTimeout(watchdog);
+      resolve(code ?? 1);
     });
-    child.on('close', (code) => resolve({code, output}));
   });
 }
 
 /** A command that is one test: it passes or it does not. */
-async function step(title, command, args) {
-  const {code} = await run(title, command, args);
-  add(code === 0 ? {passed: 1} : {failed: 1});
-  return code === 0;
+async function step(title, ...command) {
+  const code = await run(title, 'npx', ['--no', '--', ...command]);
+  return add(code === 0 ? {passed: 1} : {failed: 1});
 }
 
-/** Files of node's own test runner; its summary is read, and a run of nothing fails. */
-async function nodeTests(title, folder) {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.test.ts'));
-  const args = ['--import', 'tsx', '--test', '--test-reporter=spec', '--test-concurrency=1'];
-  const {code, output} = await run(title, 'node', [...args, ...files.map((f) => join(folder, f))]);
-  const count = (word) => Number(new RegExp(`${word} (\\d+)`).exec(output)?.[1] ?? 0);
-  const sum = {passed: count('pass'), failed: count('fail'), skipped: count('skipped')};
-  if ((code !== 0 && !sum.failed) || !(sum.passed + sum.skipped)) sum.failed++;
-  add(sum);
-}
-
-/** The browser tests in one engine. */
-async function browserTests(engine) {
-  const file = join(tmpdir(), `declic-counts-${process.pid}-${engine}.json`);
-  const args = ['wtr', '--config', 'test/web-test-runner.config.js'];
-  const {code} = await run(`browser tests in ${engine}`, 'npx', args, {
-    ENGINE: engine,
-    COUNTS: file,
-  });
-  const sum = read(file);
-  if (code !== 0 && !sum.failed) sum.failed++;
+/** What a part counted; a part that ran nothing, or fell without telling why, failed. */
+function tally(file, code) {
+  let sum = {passed: 0, failed: 0, skipped: 0};
+  if (existsSync(file)) sum = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file, {force: true});
+  if (!ran(sum) || (code !== 0 && !sum.failed)) sum.failed++;
   return sum;
 }
+const countsOf = (part) => join(tmpdir(), `declic-${process.pid}-${part}.json`);
 
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return {passed: 0, failed: 1, skipped: 0};
-  }
+/** The files of one folder in node's own test runner. */
+async function nodeTests(part) {
+  const folder = join('test', part);
+  const files = existsSync(folder)
+    ? readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.test.ts'))
+    : [];
+  const file = countsOf(part);
+  const code = await run(part, process.execPath, [
+    ...['--import', 'tsx', '--test', '--test-concurrency=1', '--test-timeout=600000'],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./test/tools/node-counts.js', `--test-reporter-destination=${file}`],
+    ...files.map((name) => join(folder, name)),
+  ]);
+  console.log(`${part}: ${say(add(tally(file, files.length ? code : 1)))}`);
 }
 
-if (await step('build', 'npm', ['run', '--silent', 'build'])) {
-  await step('check', 'npm', ['run', '--silent', 'check']);
-  await nodeTests('package', 'test/package');
-  await nodeTests('endpoint', 'test/endpoint');
-  let most = 0;
-  for (const engine of ['chromium', 'firefox', 'webkit']) {
-    if (!findBrowser(engine)) {
-      console.log(`\n── SKIPPED: no ${engine} on this machine. ${hintFor(engine)}`);
-      add({skipped: most || 1});
-      continue;
-    }
-    const sum = await browserTests(engine);
-    const ran = sum.passed + sum.failed + sum.skipped;
-    if (ran < most) {
-      console.log(`${engine} ran ${ran} tests of ${most}: some did not start`);
+/** The browser tests, one engine after another; each has to run as many as the others. */
+async function browserTests() {
+  const sums = new Map();
+  for (const engine of ENGINES.filter(findBrowser)) {
+    const file = countsOf(engine);
+    const args = ['--no', '--', 'wtr', '--config', 'test/web-test-runner.config.js'];
+    const code = await run(`in ${engine}`, 'npx', args, {ENGINE: engine, COUNTS: file});
+    sums.set(engine, tally(file, code));
+  }
+  const most = Math.max(1, ...[...sums.values()].map(ran));
+  console.log();
+  for (const engine of ENGINES) {
+    const sum = sums.get(engine) ?? {passed: 0, failed: 0, skipped: most};
+    if (!sums.has(engine)) console.log(`SKIPPED: no ${engine} here. ${hintFor(engine)}`);
+    if (ran(sum) < most) {
+      console.log(`${engine} ran ${ran(sum)} tests of ${most}: some did not start`);
       sum.failed++;
     }
-    most = Math.max(most, ran);
-    add(sum);
+    console.log(`${engine}: ${say(add(sum))}`);
   }
-  await nodeTests('journeys', 'test/journey');
+  if (!sums.size) add({failed: 1}); // nothing ran anywhere: that is no success
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+const parts = {
+  drift: () => step('generated files are up to date', 'node', 'test/tools/check.js', 'drift'),
+  build: () => step('build', 'npm', 'run', '--silent', 'build'),
+  check: () => step('check', 'node', 'test/tools/check.js'),
+  package: () => nodeTests('package'),
+  endpoint: () => nodeTests('endpoint'),
+  browser: browserTests,
+  journey: () => nodeTests('journey'),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !Object.hasOwn(parts, part));
+if (unknown.length) throw new Error(`no part named ${unknown}: ${Object.keys(parts)}`);
+for (const part of asked.length ? asked : Object.keys(parts)) await parts[part]();
+
+console.log(`\n${say(total)}`);
 process.exitCode = total.failed ? 1 : 0;
