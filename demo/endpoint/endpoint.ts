@@ -50,6 +50,8 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   await forgetOrder(database, now());
   const server = createAdaptorServer({fetch: application({...options, now}).fetch, createServer});
   if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server is needed.');
+  // Longer than proxies and browsers keep a connection: they close it first, never under a report.
+  server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

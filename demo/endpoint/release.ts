@@ -34,10 +34,10 @@ export async function keepWaiting(
   stream: Stream,
   voices: readonly Voice[],
 ): Promise<void> {
-  await queries.query(`delete from waiting where ${OF_STREAM}`, keyOf(stream));
   const rows = shuffle(voices).map(({week, said}) => ({id: randomUUID(), week, said}));
   await queries.query(
-    `insert into waiting (id, quiz, version, kind, part, week, said)
+    `with gone as (delete from waiting where ${OF_STREAM})
+     insert into waiting (id, quiz, version, kind, part, week, said)
      select id, $1, $2, $3, $4, week, said
      from json_to_recordset($5::json) as voice(id uuid, week text, said text)`,
     [...keyOf(stream), JSON.stringify(rows)],

@@ -30,7 +30,9 @@ export class Running {
     const statuses = new Set<number>();
     const lane = async () => {
       for (let body = left.pop(); body !== undefined; body = left.pop()) {
-        const reply = await this.post(body);
+        // As a device does: a connection that breaks is no answer, the same report is sent again.
+        const report = body;
+        const reply = await this.post(report).catch(() => this.post(report));
         await reply.arrayBuffer();
         statuses.add(reply.status);
       }
