@@ -1,3 +1,5 @@
+import {straight, tellingWords, WORD} from './telling-words.js';
+
 /** What may tell the circle who wrote a comment. `group` and `language` concern all of it. */
 export type Sign =
   | 'email'
@@ -58,8 +60,6 @@ const EVERYWHERE: readonly (readonly [Extract<Sign, keyof Traits['mends']>, RegE
   ['phone', /(?<![\d+])(?:\+\d{1,3}|\(?0\d)(?:[ .()-]{0,2}\d){6,12}(?!\d)/g],
   ['number', /(?<!\d)\d(?:[ .-]?\d){4,30}(?!\d)/g],
 ];
-const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-’'][\p{L}\d]+)*/gu;
-const LONG = 14;
 const ROOM = 3;
 
 /**
@@ -80,7 +80,7 @@ export function recognisable(text: string, reading: Reading): readonly Finding[]
     for (const {0: hit, index} of text.matchAll(pattern))
       add({kind, start: index, end: index + hit.length, mend: traits.mends[kind]});
   }
-  words(text, traits, reading).forEach(add);
+  tellingWords(text, traits, reading).forEach(add);
   return [...whole(text, own, reading), ...found.sort((a, b) => a.start - b.start)];
 }
 
@@ -148,57 +148,6 @@ function signatureStart(rows: readonly string[], closing: RegExp): number | unde
   );
   return row < 0 ? undefined : rows.slice(0, row).join('\n').length;
 }
-
-/** Names, first and last together, and rare words. */
-function words(text: string, traits: Traits, {form, traits: every}: Reading): readonly Finding[] {
-  const usual = Object.values(every);
-  const plain = `${form} ${Object.values(traits.mends).join(' ')}`;
-  const known = new Set(plain.toLowerCase().match(WORD)?.map(straight));
-  const all = [...text.matchAll(WORD)].map(({0: word, index: start}) => {
-    const lower = straight(word.toLowerCase());
-    const isUsual =
-      known.has(lower) || usual.some(({common, plain}) => common.has(lower) || plain.has(lower));
-    return {
-      start,
-      end: start + word.length,
-      rare: !isUsual && isRare(word, lower, usual),
-      name: !isUsual && isCapitalised(word),
-    };
-  });
-  const found: Finding[] = [];
-  for (let i = 0; i < all.length; i++) {
-    const one = all[i];
-    if (!one) continue;
-    const {start, rare, name} = one;
-    let last = i;
-    while (name && all[last + 1]?.name && all[last + 1]?.start === (all[last]?.end ?? 0) + 1)
-      last++;
-    const end = all[last]?.end ?? one.end;
-    if (rare) found.push({kind: 'rare', start, end: one.end, mend: traits.mends.rare});
-    else if (name && (last > i || !opensSentence(text, start))) {
-      found.push({kind: 'name', start, end, mend: traits.mends.name});
-      i = last;
-    }
-  }
-  return found;
-}
-
-const isCapitalised = (word: string) =>
-  /^\p{Lu}[\p{Ll}\p{M}]/u.test(word.replace(/^[dlmnstj][’']/iu, ''));
-
-const opensSentence = (text: string, at: number) =>
-  /(?:^|[.!?…:\n«“"]\s*|^\s+)$/u.test(text.slice(Math.max(0, at - 3), at));
-
-function isRare(word: string, lower: string, usual: readonly Traits[]): boolean {
-  if (usual.some(({regional}) => regional.has(lower.replace(/'/g, '')))) return true;
-  if (/\d/.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true; // code names, products
-  const parts = lower.split(/[-']/);
-  return parts.some(
-    (part) => part.length >= LONG && !usual.some(({endings}) => endings.test(part)),
-  );
-}
-
-const straight = (word: string) => word.replace(/’/g, "'");
 
 function spaceBetween(before: string, after: string): string {
   const rest = after.trimStart();

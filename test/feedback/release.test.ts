@@ -76,6 +76,15 @@ describe('a release', () => {
     expect(only?.criteria['framing']).to.deep.equal({levels: [0, 0, 0, 0], unseen: 0});
   });
 
+  it('is made of counters in which no order is left', () => {
+    fc.assert(
+      fc.property(anyPackets, (packets) => {
+        const reversed = tally([...packets].reverse(), 'peer');
+        expect(JSON.stringify(reversed)).to.equal(JSON.stringify(tally(packets, 'peer')));
+      }),
+    );
+  });
+
   it('waits for the closing where the round says so', () => {
     fc.assert(
       fc.property(anyPackets, (packets) => {
