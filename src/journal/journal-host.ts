@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {snapshotContext} from '../contexts/snapshot-context.js';
-import type {DeclicError} from '../errors.js';
+import {DeclicError} from '../errors.js';
 import {DeclicAttemptEvent} from '../events/attempt-event.js';
 import {DeclicCompleteEvent} from '../events/complete-event.js';
 import {DeclicConsentEvent} from '../events/consent-event.js';
@@ -8,9 +8,12 @@ import {DeclicErrorEvent} from '../events/error-event.js';
 import {DeclicReportEvent} from '../events/report-event.js';
 import type {Snapshot} from '../model/snapshot.js';
 import {ports} from '../ports.js';
+import {isAttempt} from '../store/rows.js';
 import {claim} from './claim.js';
 import {Journal} from './journal.js';
 import type {JournalOptions} from './options.js';
+
+const WORDS: readonly unknown[] = ['given', 'refused'];
 
 /** The events that a journal acts on. */
 export const HEARD = ['declic-attempt', 'declic-complete', 'declic-consent'] as const;
@@ -24,6 +27,8 @@ export class JournalHost {
   readonly #provider: ContextProvider<typeof snapshotContext>;
   readonly #changed: (snapshot: Snapshot) => void;
   #journal: Journal;
+  #options: JournalOptions;
+  #stopped = false;
   #listening?: AbortController;
 
   constructor(
@@ -33,6 +38,7 @@ export class JournalHost {
   ) {
     this.#element = element;
     this.#changed = changed;
+    this.#options = options;
     this.#journal = this.#make(options);
     this.#provider = new ContextProvider(element, {
       context: snapshotContext,
@@ -49,31 +55,59 @@ export class JournalHost {
     this.#listening?.abort();
     this.#listening = new AbortController();
     const {signal} = this.#listening;
+    if (this.#stopped) this.#renew(this.#options);
     for (const type of HEARD) this.#element.addEventListener(type, this.hear, {signal});
     this.#provider.hostConnected();
     void this.#journal.start();
   }
 
+  /** Hears no more; where the element does not come back at once, the journal lets go. */
   disconnect(): void {
     this.#listening?.abort();
+    const journal = this.#journal;
+    setTimeout(() => {
+      if (!this.#listening?.signal.aborted || this.#journal !== journal) return;
+      void journal.stop(); // ends when what is under way has been kept
+      this.#stopped = true;
+    });
   }
 
   /** Another set-up: the journal before it lets go, nothing kept is touched. */
   configure(options: JournalOptions): void {
-    this.#journal.stop();
+    this.#renew(options);
+    void this.#journal.start();
+  }
+
+  #renew(options: JournalOptions): void {
+    void this.#journal.stop(); // ends when what is under way has been kept
+    this.#stopped = false;
+    this.#options = options;
     this.#journal = this.#make(options);
     this.#publish();
-    void this.#journal.start();
   }
 
   /** One event of an element inside; also one that was held back until the journal had arrived. */
   readonly hear = (event: Event): void => {
     if (!claim(event)) return;
-    const {detail} = event as DeclicAttemptEvent | DeclicCompleteEvent | DeclicConsentEvent;
-    if ('consent' in detail) void this.#journal.setConsent(detail.consent);
-    else if ('quiz' in detail) void this.#journal.submit(detail.attempt, detail.quiz);
-    else void this.#journal.saveAttempt(detail.attempt);
+    void this.#act(event).catch((cause: unknown) => {
+      // Anyone may dispatch events: one that is not what its name says changes nothing.
+      const message = `<declic-journal>: the event “${event.type}” holds no valid detail. See the types of the package.`;
+      const trouble = new DeclicErrorEvent({error: new DeclicError('misuse', message, {cause})});
+      this.#element.dispatchEvent(trouble);
+    });
   };
+
+  async #act(event: Event): Promise<void> {
+    const {detail} = event as DeclicAttemptEvent | DeclicCompleteEvent | DeclicConsentEvent;
+    if ('consent' in detail) {
+      if (!WORDS.includes(detail.consent)) throw new TypeError('consent');
+      return this.#journal.setConsent(detail.consent);
+    }
+    const attempt = structuredClone(detail.attempt);
+    if (!isAttempt(attempt)) throw new TypeError('attempt');
+    if ('quiz' in detail) return this.#journal.submit(attempt, detail.quiz);
+    return this.#journal.saveAttempt(attempt);
+  }
 
   #make(options: JournalOptions): Journal {
     const told: DeclicError[] = [];

@@ -1,9 +1,8 @@
-import {DeclicError} from '../errors.js';
+import type {DeclicError} from '../errors.js';
 import type {Attempt} from '../model/attempt.js';
 import type {Quiz} from '../model/quiz.js';
-import type {Consent, EndpointFault, Snapshot} from '../model/snapshot.js';
-import {Courier, type Delivery} from '../outbox/courier.js';
-import {resolveEndpoint} from '../outbox/endpoint.js';
+import type {Consent, Snapshot} from '../model/snapshot.js';
+import {Courier} from '../outbox/courier.js';
 import {POLICY} from '../outbox/policy.js';
 import {post, type Transport} from '../outbox/transport.js';
 import {onBetterChances} from '../outbox/triggers.js';
@@ -11,21 +10,20 @@ import type {Ports} from '../ports.js';
 import {reportsOf} from '../privacy/anonymize.js';
 import type {Report} from '../schemas/report.js';
 import type {Waiting} from '../store/store.js';
+import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
-import type {JournalOptions} from './options.js';
+import {safeEndpoint, type JournalOptions} from './options.js';
+import {fits, joined} from './queue.js';
 import {Tabs} from './tabs.js';
+import {fullTrouble, keepingTrouble} from './trouble.js';
+import {snapshotOf} from './view.js';
+import {Visit} from './visit.js';
 
 /** What a journal tells beside its snapshot. */
 export interface JournalNews {
   readonly changed: () => void;
   readonly sent: (report: Report) => void;
   readonly trouble: (error: DeclicError) => void;
-}
-
-/** A finished attempt of this visit, with its quiz: reports can still be made when the answer is yes. */
-interface Finished {
-  readonly attempt: Attempt;
-  readonly quiz: Quiz;
 }
 
 /** The learner's own record: keeps attempts, makes reports, sends them with the learner's consent. */
@@ -39,10 +37,10 @@ export class Journal {
   readonly #endpoint?: string;
   readonly #stopping = new AbortController();
   #starting?: Promise<void>;
-  #finished: readonly Finished[] = [];
+  readonly #visit = new Visit();
+  readonly #deliveries: Deliveries;
+  #snapshot?: Snapshot | undefined;
   #refused = 0;
-  #refreshing?: ReturnType<typeof setTimeout> | undefined;
-  #fault?: EndpointFault | undefined;
 
   constructor(
     options: JournalOptions,
@@ -54,41 +52,52 @@ export class Journal {
     this.#ports = ports;
     this.#news = news;
     const space = options.space ?? 'default';
-    const endpoint = this.#resolve(options.endpoint);
+    const endpoint = safeEndpoint(options.endpoint, news.trouble);
     if (endpoint) this.#endpoint = endpoint;
-    this.#keeper = new Keeper(space, news.changed);
+    this.#keeper = new Keeper(
+      space,
+      () => this.#change(),
+      (status, why) => news.trouble(keepingTrouble(status, why)),
+    );
+    this.#deliveries = new Deliveries({
+      sent: (report) => {
+        this.#visit.speak();
+        news.sent(report);
+      },
+      trouble: news.trouble,
+      settled: () => void this.#keeper.read(),
+    });
     this.#courier = new Courier({
       space,
       ports,
       transport,
       store: () => this.#keeper.store,
       headers: () => options.headers,
-      told: (delivery) => this.#hear(delivery),
-      failed: () => void this.#keeper.degrade(),
+      told: this.#deliveries.hear,
+      failed: (error) => this.#keeper.degrade('volatile', error),
     });
-    this.#tabs = new Tabs(space, (news_) =>
-      news_ === 'erased' ? void this.#keeper.erase(false) : void this.#keeper.read(),
+    this.#tabs = new Tabs(
+      space,
+      (told) => void (told === 'erased' ? this.#forget(false) : this.#catchSight()),
     );
   }
 
   /** The journal at this moment: a new object whenever anything changed. */
   get snapshot(): Snapshot {
+    return (this.#snapshot ??= this.#look());
+  }
+
+  #look(): Snapshot {
     const {kept, status} = this.#keeper;
-    const held = kept.waiting.filter((one) => one.held).map(({report}) => report);
-    return {
+    return snapshotOf({
+      kept,
       status,
-      attempts: kept.attempts,
       consent: this.#consent,
       detail: this.#options.detail ?? 'items',
-      ...(this.#endpoint ? {endpoint: this.#endpoint} : {}),
-      outbox: {
-        held,
-        queued: kept.waiting.length - held.length,
-        rejected: kept.aside,
-        refused: this.#refused,
-        ...(this.#fault ? {fault: this.#fault} : {}),
-      },
-    };
+      endpoint: this.#endpoint,
+      refused: this.#refused,
+      fault: this.#deliveries.fault,
+    });
   }
 
   /** Opens the store and begins to send; once. */
@@ -104,11 +113,9 @@ export class Journal {
 
   /** Keeps a finished attempt and, in the same transaction, the reports that may leave. */
   async submit(attempt: Attempt, quiz: Quiz): Promise<void> {
-    await this.start();
-    this.#finished = [...this.#finished, {attempt, quiz}];
-    const waiting = this.#waitingFor(attempt, quiz);
-    const finished = waiting.length ? {...attempt, reported: true} : attempt;
-    await this.#keeper.submit(finished, waiting);
+    await Promise.all([this.start(), this.#keeper.put(attempt)]);
+    this.#visit.add(attempt, quiz);
+    await this.#keeper.submit(attempt, this.#waitingFor(attempt, quiz));
     this.#tabs.tell('changed');
     this.#courier.wake();
   }
@@ -116,6 +123,7 @@ export class Journal {
   /** Takes the learner's word. `refused` empties the queue; `given` lets what waits go. */
   async setConsent(consent: Exclude<Consent, 'ask'>): Promise<void> {
     await this.start();
+    if (consent === 'refused' && this.#consent === 'ask') this.#visit.withdraw();
     await this.#keeper.putConsent(consent, () => this.#drawnInstant());
     if (consent === 'given') await this.#catchUp();
     this.#tabs.tell('changed');
@@ -134,8 +142,7 @@ export class Journal {
   /** Empties this space in every open tab. */
   async erase(): Promise<void> {
     await this.start();
-    this.#finished = [];
-    await this.#keeper.erase(true);
+    await this.#forget(true);
     this.#tabs.tell('erased');
   }
 
@@ -146,19 +153,41 @@ export class Journal {
     await this.#keeper.read();
   }
 
-  stop(): void {
+  /** Lets go of everything, once what is under way has been kept. */
+  async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#courier.stop();
     this.#tabs.close();
-    clearTimeout(this.#refreshing);
+    await Promise.all([this.#starting, this.#keeper.idle(), this.#courier.stop()]);
+    this.#deliveries.stop();
     this.#keeper.store.close();
   }
 
   async #begin(): Promise<void> {
+    const {signal} = this.#stopping;
+    addEventListener('pagehide', () => this.#keeper.rescue(), {signal});
     await this.#keeper.read();
-    addEventListener('pagehide', () => this.#keeper.rescue(), {signal: this.#stopping.signal});
-    onBetterChances(() => this.#courier.wake(), this.#stopping.signal);
+    const {consent, waiting} = this.#keeper.kept;
+    const free = this.#consent === 'given' && consent === 'ask' && waiting.some(({held}) => held);
+    if (free) await this.#keeper.release(() => this.#drawnInstant());
+    if (signal.aborted) return;
+    onBetterChances(() => void this.#catchSight(), signal);
     this.#courier.wake();
+  }
+
+  /** Another tab, or the page's return from sleep, may have changed what is kept. */
+  async #catchSight(): Promise<void> {
+    await this.#keeper.read();
+    this.#courier.wake();
+  }
+
+  async #forget(everywhere: boolean): Promise<void> {
+    this.#visit.forget();
+    await this.#keeper.erase(everywhere);
+  }
+
+  #change(): void {
+    this.#snapshot = undefined;
+    this.#news.changed();
   }
 
   /** The learner's own word first; the page's, where it has obtained one. */
@@ -173,26 +202,19 @@ export class Journal {
     const {newId, now, random} = this.#ports;
     const detail = this.#options.detail ?? 'items';
     const reports = reportsOf(attempt, quiz, {detail, history: attempts, newId});
-    const chars = [...waiting.map(({report}) => report), ...reports].reduce(
-      (sum, report) => sum + JSON.stringify(report).length,
-      0,
-    );
-    if (waiting.length + reports.length > POLICY.maxWaiting || chars > POLICY.maxChars) {
+    if (!fits(waiting, reports)) {
       this.#refused += reports.length;
-      const text = `<declic-journal>: ${reports.length} reports do not fit into the outbox, which holds ${waiting.length}. Is the endpoint ${this.#endpoint} reachable?`;
-      this.#news.trouble(new DeclicError('outbox-full', text));
+      this.#change();
+      this.#news.trouble(fullTrouble(reports.length, waiting.length, this.#endpoint));
       return [];
     }
-    const endpoint = this.#endpoint;
-    const held = this.#consent !== 'given';
-    return shuffled(reports, random).map((report) => ({
-      report,
-      endpoint,
-      held,
-      queuedAt: now(),
-      nextAt: this.#drawnInstant(),
-      tries: 0,
-    }));
+    return joined(reports, {
+      endpoint: this.#endpoint,
+      held: this.#consent !== 'given',
+      now: now(),
+      nextAt: () => this.#drawnInstant(),
+      random,
+    });
   }
 
   /** When one report may leave: anywhere within the window. */
@@ -203,62 +225,10 @@ export class Journal {
 
   /** Attempts finished in this visit whose reports were not made while the answer was no. */
   async #catchUp(): Promise<void> {
-    for (const {attempt, quiz} of this.#finished) {
-      const known = this.#keeper.kept.attempts.find(({id}) => id === attempt.id);
-      const waiting = known && !known.reported ? this.#waitingFor(known, quiz) : [];
-      if (known && waiting.length) {
-        await this.#keeper.submit({...known, reported: true}, waiting);
-      }
+    for (const {attempt, quiz, withdrawn} of this.#visit.late(this.#keeper.kept.attempts)) {
+      const waiting = this.#waitingFor(attempt, quiz);
+      if (waiting.length) await this.#keeper.submit(attempt, waiting, withdrawn);
     }
+    this.#visit.speak();
   }
-
-  #hear(delivery: Delivery): void {
-    if (delivery.kind === 'sent') {
-      this.#fault = undefined;
-      this.#news.sent(delivery.report);
-    }
-    if (delivery.kind === 'aside') {
-      const {kind, quiz} = delivery.report;
-      const text = `<declic-journal>: the endpoint refused a ${kind} report of quiz “${quiz}” (status ${delivery.status}). It is set aside and will not be sent again; compare the endpoint with report.schema.json.`;
-      this.#news.trouble(new DeclicError('report-rejected', text));
-    }
-    if (delivery.kind === 'fault') this.#tellFault(delivery.endpoint, delivery.reply);
-    this.#refresh();
-  }
-
-  /** Reads once for a burst of deliveries. */
-  #refresh(): void {
-    this.#refreshing ??= setTimeout(() => {
-      this.#refreshing = undefined;
-      void this.#keeper.read();
-    }, 50);
-  }
-
-  #tellFault(endpoint: string, {status, forbidden}: {status: number; forbidden?: boolean}): void {
-    const remedy = forbidden
-      ? `add ${new URL(endpoint).origin} to connect-src of the page's Content-Security-Policy`
-      : `it answered ${status}: check its address and the headers property`;
-    const message = `<declic-journal endpoint="${endpoint}"> cannot be reached: ${remedy}. Reports are kept and tried again later.`;
-    const known = this.#fault?.message === message;
-    this.#fault = {status, message};
-    if (!known) this.#news.trouble(new DeclicError('endpoint-fault', message));
-  }
-
-  #resolve(endpoint: string | undefined): string | undefined {
-    if (!endpoint) return undefined;
-    try {
-      return resolveEndpoint(endpoint, document.baseURI);
-    } catch (error) {
-      if (error instanceof DeclicError) this.#news.trouble(error);
-      return undefined;
-    }
-  }
-}
-
-/** The items in an order left to chance. */
-function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
-  return items
-    .map((item) => ({item, rank: random()}))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({item}) => item);
 }

@@ -1,5 +1,6 @@
 import {merge, type Attempt} from '../model/attempt.js';
 import type {Consent, KeepStatus} from '../model/snapshot.js';
+import {forgetDatabase} from '../store/database.js';
 import {IdbStore} from '../store/idb-store.js';
 import {MemoryStore} from '../store/memory-store.js';
 import type {Kept, Store, Waiting} from '../store/store.js';
@@ -17,13 +18,19 @@ export class Keeper {
   store: Store;
   readonly #space: string;
   readonly #changed: () => void;
+  readonly #degraded: (status: 'volatile' | 'stale', why: unknown) => void;
   /** Attempts whose latest state is not yet in the store. */
   readonly #unwritten = new Map<string, Attempt>();
   #writing?: Promise<void> | undefined;
 
-  constructor(space: string, changed: () => void) {
+  constructor(
+    space: string,
+    changed: () => void,
+    degraded: (status: 'volatile' | 'stale', why: unknown) => void,
+  ) {
     this.#space = space;
     this.#changed = changed;
+    this.#degraded = degraded;
     this.store = this.#fresh();
   }
 
@@ -37,7 +44,7 @@ export class Keeper {
       const known = mine.get(attempt.id);
       attempts.set(attempt.id, known ? merge(attempt, known) : attempt);
     }
-    this.kept = {...kept, attempts: [...attempts.values()]};
+    this.kept = {...kept, attempts: [...attempts.values()].sort(byStart)};
     if (this.status === 'loading') this.status = 'ready';
     this.#changed();
   }
@@ -51,19 +58,29 @@ export class Keeper {
   }
 
   /** Keeps a finished attempt and its reports, both or neither. */
-  async submit(attempt: Attempt, waiting: readonly Waiting[]): Promise<void> {
+  async submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<void> {
     const mine = this.#take(attempt);
-    this.#unwritten.delete(mine.id);
-    await this.#try((store) => store.submit(mine, waiting));
+    await this.#try((store) => store.submit(mine, waiting, withdrawn));
     await this.read();
   }
 
   async putConsent(consent: Consent, nextAt: () => number): Promise<void> {
-    const freed = this.kept.waiting.map((one) => ({...one, held: false}));
-    this.kept = {...this.kept, consent, waiting: consent === 'refused' ? [] : freed};
+    const free = this.kept.waiting.map((one) => ({...one, held: false}));
+    this.kept = {...this.kept, consent, waiting: consent === 'refused' ? [] : free};
     this.#changed();
     await this.#try((store) => store.putConsent(consent, nextAt));
     await this.read();
+  }
+
+  /** Lets held reports go: the page has the learner's consent. */
+  async release(nextAt: () => number): Promise<void> {
+    await this.#try((store) => store.release(nextAt));
+    await this.read();
+  }
+
+  /** Resolves once what this tab knows is in the store. */
+  async idle(): Promise<void> {
+    await this.#writing;
   }
 
   /** Forgets everything here; `everywhere` in the store too. */
@@ -73,6 +90,8 @@ export class Keeper {
     const old = this.store;
     if (everywhere) await this.#try((store) => store.erase());
     old.close();
+    // What a tab in memory mode cannot open, it can still have deleted.
+    if (everywhere && this.status !== 'ready') forgetDatabase(this.#space);
     if (this.status === 'ready') this.store = this.#fresh();
     this.#changed();
   }
@@ -83,16 +102,17 @@ export class Keeper {
   }
 
   /** Goes on in memory with all that is known, and says so. */
-  async degrade(status: 'volatile' | 'stale' = 'volatile'): Promise<void> {
+  degrade(status: 'volatile' | 'stale' = 'volatile', why?: unknown): void {
     if (this.status === 'volatile' || this.status === 'stale') return;
     this.status = status;
     this.store.close();
     this.store = new MemoryStore(this.kept);
     this.#changed();
+    this.#degraded(status, why);
   }
 
   #fresh(): Store {
-    return new IdbStore(this.#space, () => void this.degrade('stale'));
+    return new IdbStore(this.#space, () => this.degrade('stale'));
   }
 
   /** The attempt merged into what this tab knows. */
@@ -100,7 +120,7 @@ export class Keeper {
     const known = this.kept.attempts.find(({id}) => id === attempt.id);
     const mine = known ? merge(known, attempt) : attempt;
     const others = this.kept.attempts.filter(({id}) => id !== attempt.id);
-    this.kept = {...this.kept, attempts: [...others, mine]};
+    this.kept = {...this.kept, attempts: [...others, mine].sort(byStart)};
     this.#changed();
     return mine;
   }
@@ -109,7 +129,9 @@ export class Keeper {
     for (let next = this.#next(); next; next = this.#next()) {
       const attempt = next;
       const whole = await this.#try((store) => store.putAttempt(attempt));
-      if (this.#unwritten.get(attempt.id) === attempt) this.#unwritten.delete(attempt.id);
+      // Changed again meanwhile: the next round brings it. Erased meanwhile: it stays erased.
+      if (this.#unwritten.get(attempt.id) !== attempt) continue;
+      this.#unwritten.delete(attempt.id);
       if (whole && whole !== attempt) this.#take(whole);
     }
   }
@@ -125,8 +147,10 @@ export class Keeper {
       return await work(store);
     } catch (error) {
       if (store instanceof MemoryStore) throw error;
-      await this.degrade();
+      this.degrade('volatile', error);
       return work(this.store);
     }
   }
 }
+
+const byStart = (a: Attempt, b: Attempt) => a.startedAt - b.startedAt;

@@ -1,4 +1,6 @@
+import {DeclicError} from '../errors.js';
 import type {Detail} from '../model/snapshot.js';
+import {resolveEndpoint} from '../outbox/endpoint.js';
 import type {HeaderSource} from '../outbox/transport.js';
 
 /** How a journal is set up by its page. */
@@ -15,4 +17,18 @@ export interface JournalOptions {
   readonly spread?: number;
   /** Headers for the endpoint, asked for at each request. */
   readonly headers?: HeaderSource;
+}
+
+/** The endpoint, where it is one that reports may go to; none, and trouble told, where it is not. */
+export function safeEndpoint(
+  written: string | undefined,
+  trouble: (error: DeclicError) => void,
+): string | undefined {
+  if (!written) return undefined;
+  try {
+    return resolveEndpoint(written, document.baseURI);
+  } catch (error) {
+    if (error instanceof DeclicError) trouble(error);
+    return undefined;
+  }
 }

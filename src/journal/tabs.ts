@@ -3,12 +3,12 @@ export type TabNews = 'changed' | 'erased';
 
 /** The other tabs of one space, by BroadcastChannel; silence where the browser has none. */
 export class Tabs {
-  readonly #channel?: BroadcastChannel;
+  #channel?: BroadcastChannel | undefined;
 
   constructor(space: string, hear: (news: TabNews) => void) {
     try {
       this.#channel = new BroadcastChannel(`declic-${space}`);
-      this.#channel.onmessage = ({data}) => {
+      this.#channel.onmessage = ({data}: MessageEvent<unknown>) => {
         if (data === 'changed' || data === 'erased') hear(data);
       };
     } catch {
@@ -22,5 +22,6 @@ export class Tabs {
 
   close(): void {
     this.#channel?.close();
+    this.#channel = undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type {Ports} from '../ports.js';
 import {isReport} from '../privacy/is-report.js';
 import type {Report} from '../schemas/report.js';
-import type {Store, Waiting} from '../store/store.js';
+import type {Claim, Store, Waiting} from '../store/store.js';
 import {POLICY} from './policy.js';
 import {meaningOf, waitAfter, type Reply} from './retry.js';
 import type {HeaderSource, Transport} from './transport.js';
@@ -35,8 +35,9 @@ export class Courier {
   readonly #rounds: Rounds;
   readonly #turn: Turn;
   #timer?: ReturnType<typeof setTimeout> | undefined;
+  #wakesAt = Infinity;
   #running?: Promise<void> | undefined;
-  #flying = new Set<Promise<void>>();
+  readonly #flying = new Map<number, Promise<void>>();
   #failures = 0;
   #restUntil = 0;
   #started: number[] = [];
@@ -48,32 +49,52 @@ export class Courier {
     this.#turn = {space, owner: ports.newId(), now: ports.now};
   }
 
-  /** Sends what is due, now or in `delay` ms; one timer at a time. */
+  /** Sends what is due, now or in `delay` ms; one timer at a time, and the earliest wish counts. */
   wake(delay = 0): void {
-    if (this.#stopped) return;
+    const at = this.#rounds.ports.now() + Math.min(delay, POLICY.cap);
+    if (this.#stopped || (this.#timer && this.#wakesAt <= at)) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#run(), Math.min(delay, POLICY.cap));
+    this.#wakesAt = at;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.#run();
+      },
+      Math.min(delay, POLICY.cap),
+    );
   }
 
-  /** Sends all that waits, spread or not, and resolves when each has had its try. */
+  /**
+   * Sends what waits, spread or not: each report is tried once, as far as the rate allows. Resolves
+   * when the tries are through.
+   */
   async flush(): Promise<void> {
     this.#restUntil = 0;
-    await this.#run(Infinity);
-    await Promise.all(this.#flying);
+    const tried = new Set<number>();
+    for (let before = -1; before < tried.size && !this.#stopped;) {
+      before = tried.size;
+      await this.#run(tried);
+      await Promise.all(this.#flying.values());
+    }
+    this.wake(); // for those that were put off
   }
 
-  stop(): void {
+  /** Takes up nothing more; resolves when what is under way has its answer. */
+  async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    await Promise.all(this.#flying.values());
   }
 
   /** One run at a time in this tab; a run asked for meanwhile follows. */
-  async #run(horizon?: number): Promise<void> {
+  async #run(tried?: Set<number>): Promise<void> {
     const before = this.#running;
     const run = (async () => {
       await before;
       try {
-        await inTurn(this.#rounds.store(), this.#turn, () => this.#pass(horizon));
+        const had = await inTurn(this.#rounds.store(), this.#turn, () => this.#pass(tried));
+        // The tab that has it may not have seen what came last.
+        if (!had) this.wake(POLICY.pass);
       } catch (error) {
         this.#rounds.failed(error);
       }
@@ -84,33 +105,41 @@ export class Courier {
   }
 
   /** A sliding window of sends for three seconds at most; a hung one never holds up the others. */
-  async #pass(horizon?: number): Promise<void> {
-    const {store, ports} = this.#rounds;
+  async #pass(tried?: Set<number>): Promise<void> {
+    const {ports} = this.#rounds;
     const end = ports.now() + POLICY.pass;
     while (!this.#stopped) {
       const now = ports.now();
       const wait = Math.max(this.#restUntil - now, this.#rateWait(now));
       if (wait > 0) return this.wake(wait);
-      const room = (this.#failures >= POLICY.breaker ? 1 : POLICY.inFlight) - this.#flying.size;
-      const {taken, nextAt} = room
-        ? await store().claim(horizon ?? now, now + POLICY.lease, room)
-        : {taken: [], nextAt: now};
-      for (const one of taken) this.#send(one);
-      if (!taken.length && (nextAt === undefined || nextAt > now) && !this.#flying.size) {
-        return nextAt === undefined ? undefined : this.wake(nextAt - now);
-      }
+      const {taken, nextAt} = await this.#claim(now, tried);
+      for (const one of taken) this.#send(one, tried);
+      // Nothing under way and nothing due: until the next one is.
+      if (!this.#flying.size) return nextAt === undefined ? undefined : this.wake(nextAt - now);
       const left = end - ports.now();
-      if (left <= 0 || (!taken.length && !this.#flying.size)) return this.wake(POLICY.leastWait);
-      if (this.#flying.size) await Promise.race([...this.#flying, pause(left)]);
+      if (left <= 0) return this.wake(POLICY.leastWait);
+      await Promise.race([...this.#flying.values(), pause(left)]);
     }
   }
 
-  #send(one: Waiting): void {
+  /** What there is room for; with `tried`, whatever waits and has not been tried. */
+  async #claim(now: number, tried?: ReadonlySet<number>): Promise<Claim> {
+    const window = this.#failures >= POLICY.breaker ? 1 : POLICY.inFlight;
+    const room = window - this.#flying.size;
+    if (room <= 0) return {taken: [], nextAt: now};
+    const except = new Set([...this.#flying.keys(), ...(tried ?? [])]);
+    const horizon = tried ? Infinity : now;
+    return this.#rounds.store().claim(horizon, now + POLICY.lease, room, except);
+  }
+
+  #send(one: Waiting, tried?: Set<number>): void {
+    const {seq = 0} = one;
     this.#started.push(this.#rounds.ports.now());
+    tried?.add(seq);
     const flight = this.#deliver(one)
       .catch((error: unknown) => this.#rounds.failed(error))
-      .finally(() => this.#flying.delete(flight));
-    this.#flying.add(flight);
+      .finally(() => this.#flying.delete(seq));
+    this.#flying.set(seq, flight);
   }
 
   async #deliver(one: Waiting): Promise<void> {
@@ -129,7 +158,10 @@ export class Courier {
       await store().settle(seq, {to: 'gone'});
       return told({kind: 'sent', report});
     }
-    if (meaning === 'poison') return aside(reply.status);
+    if (meaning === 'poison') {
+      this.#failures = 0; // it is there, and it has read the report
+      return aside(reply.status);
+    }
     const fault = meaning === 'fault';
     this.#failures++;
     const wait = fault ? POLICY.faultPause : waitAfter(tries, reply, ports.now(), ports.random());

@@ -16,18 +16,19 @@ export type Transport = (
 export const post: Transport = async (endpoint, report, headers) => {
   const body = JSON.stringify(report);
   const watch = watchPolicy(endpoint);
+  const signal = AbortSignal.timeout(POLICY.timeout);
   const send = async (keepalive: boolean) =>
     fetch(endpoint, {
       method: 'POST',
       body,
-      headers: {...plain(await headers?.()), 'content-type': 'application/json'},
+      headers: {...(await extra(headers, signal)), 'content-type': 'application/json'},
       mode: 'cors',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-store',
       keepalive,
-      signal: AbortSignal.timeout(POLICY.timeout),
+      signal,
     });
   try {
     const lasting = body.length <= POLICY.keepalive;
@@ -52,7 +53,14 @@ function readReply(response: Response): Reply {
   return {status: isPage ? 0 : status, retryAfter: headers.get('retry-after')};
 }
 
-const plain = (headers?: HeadersInit) => Object.fromEntries(new Headers(headers).entries());
+/** The page's own headers; a callback that never answers must not stop the outbox. */
+async function extra(source: HeaderSource | undefined, signal: AbortSignal) {
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
+  });
+  const headers = await Promise.race([source?.(), late]);
+  return Object.fromEntries(new Headers(headers).entries());
+}
 
 /** A blocked address and a dead one look the same to fetch: only this event tells them apart. */
 function watchPolicy(endpoint: string) {

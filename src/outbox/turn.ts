@@ -11,23 +11,25 @@ export interface Turn {
 
 /**
  * Runs `pass` if no other tab is sending: by Web Locks, or, on plain http, by a lease kept in the
- * store. The lease ends by itself, so that a crashed or frozen tab stops nobody for long.
+ * store. The lease ends by itself, so that a crashed or frozen tab stops nobody for long. False when
+ * another tab had the turn.
  */
 export async function inTurn(
   store: Store,
   {space, owner, now}: Turn,
   pass: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const locks = lockManager();
   if (locks) {
-    await locks.request(`declic-outbox-${space}`, {ifAvailable: true}, (lock) =>
-      lock ? pass() : undefined,
-    );
-    return;
+    return locks.request(`declic-outbox-${space}`, {ifAvailable: true}, async (lock) => {
+      if (lock) await pass();
+      return Boolean(lock);
+    });
   }
-  if (!(await store.lease(owner, now(), now() + POLICY.lease))) return;
+  if (!(await store.lease(owner, now(), now() + POLICY.lease))) return false;
   await pass();
   await store.lease(owner, now(), now());
+  return true;
 }
 
 /** Missing on plain http; refused by throwing in a sandboxed frame. */

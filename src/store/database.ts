@@ -1,4 +1,4 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import {deleteDB, openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Attempt} from '../model/attempt.js';
 import type {SetAside, Waiting} from './store.js';
 
@@ -26,7 +26,15 @@ export interface Ending {
 }
 
 /** Name of the database of a space. */
-export const nameOf = (space: string) => `declic-${space}`;
+const nameOf = (space: string) => `declic-${space}`;
+
+/**
+ * Asks the browser to delete the database of `space`, whatever its version. Other tabs let go of it
+ * when asked; it ends when the last frozen one has thawed.
+ */
+export function forgetDatabase(space: string): void {
+  void deleteDB(nameOf(space)).catch(() => undefined); // refused where nothing could be kept either
+}
 
 /** Opens the database of `space`; rejects when it is refused, newer, or silent for three seconds. */
 export async function openDatabase(space: string, ending: Ending): Promise<Database> {

@@ -1,8 +1,9 @@
-import {deleteDB, type IDBPObjectStore, type IDBPTransaction, type StoreNames} from 'idb';
+import type {IDBPObjectStore, IDBPTransaction, StoreNames} from 'idb';
 import {merge, type Attempt} from '../model/attempt.js';
 import {canonical} from '../model/canonical.js';
 import type {Consent} from '../model/snapshot.js';
-import {nameOf, openDatabase, type Database, type Tables} from './database.js';
+import {wasReported} from '../privacy/anonymize.js';
+import {forgetDatabase, openDatabase, type Database, type Tables} from './database.js';
 import {isAttempt, isLease, isSetAside, isWaiting} from './rows.js';
 import {
   due,
@@ -86,6 +87,9 @@ export class IdbStore implements Store {
       const whole = known && isAttempt(known) ? merge(known, attempt) : attempt;
       void tx.objectStore('attempts').put(marked(whole, waiting)); // awaited with the transaction
       if (known?.reported && !withdrawn) return false;
+      // Another tab may have finished another attempt meanwhile: still one voice a device.
+      const others = await tx.objectStore('attempts').index('quiz').getAll(attempt.quiz);
+      if (wasReported(attempt, others)) return false;
       for (const one of waiting) void tx.objectStore('outbox').add(one);
       return true;
     });
@@ -158,8 +162,7 @@ export class IdbStore implements Store {
       for (const name of tx.objectStoreNames) void tx.objectStore(name).clear();
     });
     this.close();
-    // Other tabs let go of it when asked; where one is frozen, the empty database stays.
-    void deleteDB(nameOf(this.#space)).catch(() => undefined);
+    forgetDatabase(this.#space);
   }
 
   close(): void {

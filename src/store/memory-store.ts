@@ -1,5 +1,6 @@
 import {merge, type Attempt} from '../model/attempt.js';
 import type {Consent} from '../model/snapshot.js';
+import {wasReported} from '../privacy/anonymize.js';
 import {
   due,
   freed,
@@ -50,7 +51,8 @@ export class MemoryStore implements Store {
     waiting: readonly Waiting[],
     withdrawn = false,
   ): Promise<boolean> => {
-    const first = withdrawn || !this.#attempts.get(attempt.id)?.reported;
+    const spoken = wasReported(attempt, [...this.#attempts.values()]);
+    const first = !spoken && (withdrawn || !this.#attempts.get(attempt.id)?.reported);
     await this.putAttempt(marked(attempt, waiting));
     if (first) waiting.forEach((one) => this.#add(one));
     return first;

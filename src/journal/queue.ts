@@ -1,0 +1,33 @@
+import {POLICY} from '../outbox/policy.js';
+import type {Report} from '../schemas/report.js';
+import type {Waiting} from '../store/store.js';
+
+/** Whether `reports` find room beside what waits. */
+export function fits(waiting: readonly Waiting[], reports: readonly Report[]): boolean {
+  const all = [...waiting.map(({report}) => report), ...reports];
+  const chars = all.reduce((sum, report) => sum + JSON.stringify(report).length, 0);
+  return all.length <= POLICY.maxWaiting && chars <= POLICY.maxChars;
+}
+
+/** How reports join the queue. */
+export interface Joining {
+  readonly endpoint: string;
+  readonly held: boolean;
+  /** ms since 1970. */
+  readonly now: number;
+  /** Draws the instant at which one report may leave. */
+  readonly nextAt: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+/** Reports as they wait: in an order left to chance, each to leave at an instant of its own. */
+export function joined(
+  reports: readonly Report[],
+  {endpoint, held, now, nextAt, random}: Joining,
+): readonly Waiting[] {
+  return reports
+    .map((report) => ({report, rank: random()}))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({report}) => ({report, endpoint, held, queuedAt: now, nextAt: nextAt(), tries: 0}));
+}

@@ -1,0 +1,46 @@
+import {DeclicError} from '../errors.js';
+import type {Reply} from '../outbox/retry.js';
+import type {Report} from '../schemas/report.js';
+
+/** Nothing, or nothing more, is kept on this device. */
+export function keepingTrouble(status: 'volatile' | 'stale', cause: unknown): DeclicError {
+  const newer = status === 'stale' || (cause instanceof Error && cause.name === 'VersionError');
+  const what = newer
+    ? 'a newer version of the library has taken over what is kept here. Load the same version in every page of the site'
+    : 'the browser keeps nothing here: IndexedDB is missing, refused or does not answer';
+  return new DeclicError(
+    newer ? 'store-newer' : 'store-unavailable',
+    `<declic-journal>: ${what}. Answers last until the page is closed; the learner is told.`,
+    {cause},
+  );
+}
+
+/** Reports that find no room in the outbox. */
+export function fullTrouble(reports: number, waiting: number, endpoint: string): DeclicError {
+  return new DeclicError(
+    'outbox-full',
+    `<declic-journal>: ${reports} reports do not fit into the outbox, which holds ${waiting}. Is the endpoint ${endpoint} reachable?`,
+  );
+}
+
+/** A report that was set aside: refused for good, or too old. */
+export function asideTrouble({kind, quiz}: Report, status: number): DeclicError {
+  const what = status
+    ? `the endpoint refused a ${kind} report of quiz “${quiz}” (status ${status}); compare it with report.schema.json`
+    : `a ${kind} report of quiz “${quiz}” is too old, or damaged`;
+  return new DeclicError(
+    'report-rejected',
+    `<declic-journal>: ${what}. It is set aside and will not be sent again.`,
+  );
+}
+
+/** An endpoint that needs its admin, with the remedy. */
+export function faultTrouble(endpoint: string, {status, forbidden}: Reply): DeclicError {
+  const remedy = forbidden
+    ? `add ${new URL(endpoint).origin} to connect-src of the page's Content-Security-Policy`
+    : `it answered ${status}: check its address and the headers property`;
+  return new DeclicError(
+    'endpoint-fault',
+    `<declic-journal endpoint="${endpoint}"> cannot be reached: ${remedy}. Reports are kept and tried again later.`,
+  );
+}

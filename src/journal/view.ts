@@ -1,0 +1,30 @@
+import type {Consent, Detail, EndpointFault, KeepStatus, Snapshot} from '../model/snapshot.js';
+import type {Kept} from '../store/store.js';
+
+/** What a snapshot is made of. */
+export interface Scene {
+  readonly kept: Kept;
+  readonly status: KeepStatus;
+  /** The word that counts: the learner's, or the page's where there is none. */
+  readonly consent: Consent;
+  readonly detail: Detail;
+  readonly endpoint?: string | undefined;
+  /** Reports that found no room. */
+  readonly refused: number;
+  readonly fault?: EndpointFault | undefined;
+}
+
+/** The journal as elements see it. */
+export function snapshotOf(scene: Scene): Snapshot {
+  const {kept, status, consent, detail, endpoint, refused, fault} = scene;
+  const held = kept.waiting.filter((one) => one.held).map(({report}) => report);
+  const queued = kept.waiting.length - held.length;
+  return {
+    status,
+    attempts: kept.attempts,
+    consent,
+    detail,
+    ...(endpoint ? {endpoint} : {}),
+    outbox: {held, queued, rejected: kept.aside, refused, ...(fault ? {fault} : {})},
+  };
+}

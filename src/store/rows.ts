@@ -1,0 +1,40 @@
+import type {Attempt} from '../model/attempt.js';
+import {isRecord} from '../model/is-record.js';
+import type {SetAside, Waiting} from './store.js';
+
+/*
+ * Rows are checked when read, cheaply: ten thousand attempts open in the time of a blink. What does
+ * not hold is left where it is, and the others are read.
+ */
+
+/** Whether a value is an attempt as this library keeps one; also the check of what an event brings. */
+export function isAttempt(row: unknown): row is Attempt {
+  if (!isRecord(row) || !isRecord(row['answers'])) return false;
+  const words = [row['id'], row['quiz'], row['version'], row['language']];
+  return (
+    words.every((word) => typeof word === 'string') &&
+    Number.isFinite(row['startedAt']) &&
+    Number.isFinite(row['changedAt']) &&
+    Object.values(row['answers']).every(isAnswer)
+  );
+}
+
+const isAnswer = (row: unknown) =>
+  isRecord(row) && Array.isArray(row['response']) && Number.isFinite(row['changedAt']);
+
+/** Whether a row waits to leave; the report itself is checked strictly before it does. */
+export const isWaiting = (row: unknown): row is Waiting =>
+  isRecord(row) && isRecord(row['report']) && typeof row['endpoint'] === 'string';
+
+/** Whether a row was set aside. */
+export const isSetAside = (row: unknown): row is SetAside =>
+  isRecord(row) && isRecord(row['report']) && typeof row['status'] === 'number';
+
+/** Whose turn it is to send, and until when (ms since 1970). */
+export interface Lease {
+  readonly owner: string;
+  readonly until: number;
+}
+
+export const isLease = (row: unknown): row is Lease =>
+  isRecord(row) && typeof row['until'] === 'number';
