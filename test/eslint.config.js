@@ -24,7 +24,7 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       'wc/guard-super-call': 'off', // LitElement always has the callbacks
       'lit-a11y/no-autofocus': 'error',
-      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-lines': ['error', {max: 220, skipBlankLines: true, skipComments: true}],
       'max-lines-per-function': ['error', {max: 40, skipBlankLines: true, skipComments: true}],
       complexity: ['error', 12], // counts every `??` and `?.` as a branch
       'no-console': 'error',

@@ -22,7 +22,7 @@ export interface Unfinished {
 }
 
 /** The unfinished attempt that was touched last, if any was begun after the last finished one. */
-export function unfinishedOf(quiz: Quiz, attempts: readonly Attempt[]): Unfinished | undefined {
+function unfinishedOf(quiz: Quiz, attempts: readonly Attempt[]): Unfinished | undefined {
   const open = attempts.filter((attempt) => !attempt.completedAt);
   const attempt = open.reduce<Attempt | undefined>(
     (last, one) => (one.changedAt >= (last?.changedAt ?? 0) ? one : last),
@@ -37,6 +37,20 @@ export function unfinishedOf(quiz: Quiz, attempts: readonly Attempt[]): Unfinish
     (id) => questionOf(quiz, id) && !carried.answers[id],
   ).length;
   return {attempt, at: index < 0 ? order.length : index + 1, changed};
+}
+
+/** What this device already knows of a quiz at one moment (`pre`, `post`, or neither). */
+export function pastOf(
+  quiz: Quiz,
+  attempts: readonly Attempt[],
+  current: Attempt | undefined,
+  moment: Attempt['moment'],
+): {readonly unfinished?: Unfinished; readonly finished?: Attempt} {
+  const mine = attempts.filter((one) => one.quiz === quiz.id && one.moment === moment);
+  const all = current && !mine.some(({id}) => id === current.id) ? [...mine, current] : mine;
+  const unfinished = unfinishedOf(quiz, all);
+  const finished = latest(all);
+  return {...(unfinished ? {unfinished} : {}), ...(finished ? {finished} : {})};
 }
 
 /** The first question without an answer given for good; undefined when all have one. */

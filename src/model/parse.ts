@@ -60,6 +60,10 @@ class Walk {
     if (allowed && !allowed.includes(value)) {
       return this.#tell(path, 'value', allowed.map(String), show(value));
     }
+    this.#inside(value, schema, path);
+  }
+
+  #inside(value: unknown, schema: JsonSchema, path: Path): void {
     if (typeof value === 'string') this.#string(value, schema, path);
     if (typeof value === 'number') this.#number(value, schema, path);
     if (Array.isArray(value)) this.#array(value, schema, path);
@@ -163,7 +167,7 @@ const fits = (value: unknown, {type, ...rest}: JsonSchema) =>
   'const' in rest ? rest.const === value : !type || isOf(value, type);
 
 const show = (value: unknown) =>
-  (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 60);
+  (typeof value === 'string' ? value : String(JSON.stringify(value))).slice(0, 60);
 
 const patterns = new Map<string, RegExp>();
 function patternOf(source: string): RegExp {

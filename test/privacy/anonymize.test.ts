@@ -128,7 +128,7 @@ describe('reports', () => {
     const edited = {
       ...pre,
       answers: {...pre.answers, first: {...pre.answers['first']!, question: 'f'.repeat(64)}},
-    }; // eslint-disable-line @typescript-eslint/no-non-null-assertion -- the sample has it
+    };
     expect(make(post, [edited]).find(({kind}) => kind === 'pair')).to.deep.include({
       pre: 2,
       post: 2,

@@ -10,7 +10,7 @@ import type {RespondEvent} from '../../events/respond-event.js';
 import {primaryOf, wordsFor} from '../../locale/locale.js';
 import {quizWords} from '../../locale/quiz.js';
 import type {Attempt} from '../../model/attempt.js';
-import {latest, placeOf, unfinishedOf} from '../../model/history.js';
+import {latest, pastOf, placeOf} from '../../model/history.js';
 import {optionsOf, questionsOf} from '../../model/order.js';
 import {questionOf, type Question, type Quiz} from '../../model/quiz.js';
 import {secondLooks} from '../../model/second-look.js';
@@ -119,17 +119,12 @@ export class DeclicQuiz extends LitElement {
   #opening(quiz: Quiz, language: string): TemplateResult {
     const {attempts, status} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
     const words = wordsFor(quizWords, language);
-    const own = this.#attempt.current;
-    const mine = attempts.filter((one) => one.quiz === quiz.id && one.moment === this.moment);
-    const known = own && !mine.some(({id}) => id === own.id) ? [...mine, own] : mine;
-    const unfinished = unfinishedOf(quiz, known);
     return opening({
       quiz,
       language,
       words,
       kept: status === 'volatile' ? words.volatile : words.keptHere,
-      ...(unfinished ? {unfinished} : {}),
-      finished: latest(known),
+      ...pastOf(quiz, attempts, this.#attempt.current, this.moment),
       begin: () => this.#begin(quiz),
       resume: (attempt) => this.#resume(quiz, attempt),
     });
