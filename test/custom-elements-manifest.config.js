@@ -34,5 +34,6 @@ export default {
   exclude: ['src/**/*.styles.ts'],
   outdir: '.',
   litelement: true,
+  packagejson: false, // its `customElements` field is ours to write
   plugins: [toldEvents(), distPaths()],
 };

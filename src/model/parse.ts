@@ -167,7 +167,12 @@ const fits = (value: unknown, {type, ...rest}: JsonSchema) =>
   'const' in rest ? rest.const === value : !type || isOf(value, type);
 
 const show = (value: unknown) =>
-  (typeof value === 'string' ? value : String(JSON.stringify(value))).slice(0, 60);
+  (typeof value === 'string'
+    ? value
+    : kindOf(value) === 'undefined'
+      ? ''
+      : JSON.stringify(value)
+  ).slice(0, 60);
 
 const patterns = new Map<string, RegExp>();
 function patternOf(source: string): RegExp {

@@ -1,4 +1,4 @@
-import type {Finding, Reading, Traits} from './recognisable.js';
+import type {Finding, Reading, Traits} from './finding.js';
 
 /** A word as both languages write them: letters, inner hyphens and apostrophes. */
 export const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-’'][\p{L}\d]+)*/gu;
