@@ -5,7 +5,7 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {DeclicConsentEvent} from '../../events/consent-event.js';
 import {consentWords} from '../../locale/consent.js';
 import {wordsFor} from '../../locale/locale.js';
-import type {Consent, Snapshot} from '../../model/snapshot.js';
+import {EMPTY_SNAPSHOT, type Consent, type Snapshot} from '../../model/snapshot.js';
 import {controls} from '../../styles/controls.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {consentStyles} from './consent.styles.js';
@@ -24,6 +24,10 @@ export class DeclicConsent extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  /** What was just said here: its button is about to go, and the focus with it. */
+  #said?: Consent | undefined;
+  /** Whether reports were seen on their way since the yes: only then can all have arrived. */
+  #sent = false;
 
   override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;
@@ -31,6 +35,18 @@ export class DeclicConsent extends LitElement {
     const {consent, outbox} = snapshot;
     if (consent === 'ask') return outbox.held.length ? this.#ask(snapshot) : nothing;
     return consent === 'given' ? this.#given(snapshot) : this.#refused();
+  }
+
+  override willUpdate(): void {
+    const {consent, outbox} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    this.#sent = consent === 'given' && (this.#sent || outbox.queued > 0);
+  }
+
+  /** The focus goes to what the answer has changed, so that a keyboard does not fall off the page. */
+  override updated(): void {
+    if (!this.#said || this.#snapshot.value?.consent !== this.#said) return;
+    this.#said = undefined;
+    this.renderRoot.querySelector('section')?.focus();
   }
 
   get #words() {
@@ -62,10 +78,10 @@ export class DeclicConsent extends LitElement {
 
   #given({outbox: {queued, rejected, refused, fault}}: Snapshot): TemplateResult {
     const words = this.#words;
-    return html`<section aria-label=${words.ask}>
+    const still = this.#sent && !rejected.length ? words.arrived : words.idle;
+    return html`<section aria-label=${words.ask} tabindex="-1">
       <p role="status">
-        ${words.given} ${queued ? words.onWay(queued) : words.arrived}
-        ${fault ? words.fault : nothing}
+        ${words.given} ${queued ? words.onWay(queued) : still} ${fault ? words.fault : nothing}
         ${rejected.length ? words.rejected(rejected.length) : nothing}
         ${refused ? words.full : nothing}
       </p>
@@ -75,7 +91,7 @@ export class DeclicConsent extends LitElement {
 
   #refused(): TemplateResult {
     const words = this.#words;
-    return html`<section aria-label=${words.ask}>
+    return html`<section aria-label=${words.ask} tabindex="-1">
       <p role="status">${words.refused}</p>
       <div class="actions">${this.#button(words.change, 'given', 'quiet')}</div>
     </section>`;
@@ -83,6 +99,7 @@ export class DeclicConsent extends LitElement {
 
   #button(text: string, consent: Exclude<Consent, 'ask'>, style = ''): TemplateResult {
     const say = () => {
+      this.#said = consent;
       const event = new DeclicConsentEvent({consent});
       this.dispatchEvent(event);
     };

@@ -73,9 +73,10 @@ export class DeclicJournal extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#host) {
-      this.#frozen = this.endpoint;
+      // An endpoint that expects another format would refuse every report.
+      this.#frozen = this.format === 'declic' ? this.endpoint : undefined;
       this.#checkMarkup();
-      this.#host = new JournalHost(this, this.#options(), ({status}) => (this._status = status));
+      this.#host = new JournalHost(this, this.#options(), (snapshot) => this.#follow(snapshot));
     }
     this.#host.connect();
   }
@@ -85,11 +86,12 @@ export class DeclicJournal extends LitElement {
     this.#host?.disconnect();
   }
 
-  override updated(changed: PropertyValues<this>): void {
+  override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('endpoint') && (this.endpoint ?? '') !== (this.#frozen ?? '')) {
+      const where = this.#frozen ? `keep going to "${this.#frozen}"` : 'stay on this device';
       this.#tell(
         'endpoint-refused',
-        `<declic-journal>: the endpoint was changed to "${this.endpoint}" after the element was connected. Reports keep going to "${this.#frozen}"; to change it, write it before the element enters the page.`,
+        `<declic-journal>: the endpoint was changed to "${this.endpoint}" after the element was connected. Reports ${where}; to change it, write it before the element enters the page.`,
       );
       this.endpoint = this.#frozen ?? '';
     }
@@ -106,6 +108,12 @@ export class DeclicJournal extends LitElement {
       <div role="status">
         ${notice ? html`<p class="notice" part="notice">${notice}</p>` : nothing}
       </div>`;
+  }
+
+  #follow({status, outbox}: Snapshot): void {
+    this._status = status;
+    // An admin who tries the page out looks into the console first.
+    if (outbox.fault) warnOnce('endpoint-fault', outbox.fault.message);
   }
 
   #journal() {
@@ -131,7 +139,7 @@ export class DeclicJournal extends LitElement {
     if (this.format !== 'declic') {
       this.#tell(
         'misuse',
-        `<declic-journal format="${this.format}">: this version writes format="declic" only.`,
+        `<declic-journal format="${this.format}">: this version writes format="declic" only. Nothing will be sent.`,
       );
     }
     for (const name of SECRETS.filter((secret) => this.hasAttribute(secret))) {
