@@ -51,7 +51,12 @@ async function courier(
 
 describe('a courier in trouble', () => {
   it('tries each report once in a flush, however far off its instant was', async () => {
-    const {one, arrived} = await courier(() => ({status: 202}), waiting(ports.now() + 3_600_000));
+    let slow = 0;
+    const road = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 10 * slow++));
+      return {status: 202};
+    };
+    const {one, arrived} = await courier(road, waiting(ports.now() + 3_600_000));
     await one.flush();
     expect(arrived).to.have.length(6);
     void one.stop();

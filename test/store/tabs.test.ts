@@ -60,6 +60,17 @@ describe('several tabs', () => {
 });
 
 describe('a journal', () => {
+  it('starts afresh when its database is deleted under it', async () => {
+    const space = newSpace();
+    const {journal, troubles} = tab(space);
+    await journal.saveAttempt(finished());
+    await deleteDB(`declic-${space}`);
+    await journal.saveAttempt(finished());
+    expect(journal.snapshot.status).to.equal('ready');
+    expect(troubles).to.deep.equal([]);
+    await journal.stop();
+  });
+
   it('steps aside at once for a newer version, and goes on in memory', async () => {
     const space = newSpace();
     const {journal, troubles} = tab(space);
