@@ -29,11 +29,19 @@ const toldEvents = () => ({
   },
 });
 
+/** The order of files on a disk differs from machine to machine; that of the manifest may not. */
+const byPath = () => ({
+  name: 'by-path',
+  packageLinkPhase({customElementsManifest: {modules}}) {
+    modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+});
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
-  exclude: ['src/**/*.styles.ts'],
+  exclude: ['src/**/*.styles.ts', 'src/**/define.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false, // its `customElements` field is ours to write
-  plugins: [toldEvents(), distPaths()],
+  plugins: [toldEvents(), distPaths(), byPath()],
 };

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil as until} from '@open-wc/testing';
 import '../../src/elements/consent/define.js';
 import '../../src/elements/journal/define.js';
 import type {DeclicConsent} from '../../src/elements/consent/consent.js';
@@ -8,6 +8,9 @@ import {finished} from '../harness/attempts.js';
 import {button, hasButton, textOf} from '../harness/deep.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
+
+/** A slow disk is no failure. */
+const waitUntil = (holds: () => unknown, words?: string) => until(holds, words, {timeout: 10_000});
 
 /** A finished quiz beside its consent card, in a journal whose endpoint nobody answers at. */
 async function card(language = 'en', set: Partial<DeclicJournal> = {}) {

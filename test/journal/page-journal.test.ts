@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil as until} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import '../../src/contexts/context-root.js';
 import {snapshotContext} from '../../src/contexts/snapshot-context.js';
@@ -12,6 +12,9 @@ import type {Snapshot} from '../../src/model/snapshot.js';
 import {finished} from '../harness/attempts.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
+
+/** A slow disk is no failure. */
+const waitUntil = (holds: () => unknown, words?: string) => until(holds, words, {timeout: 10_000});
 
 /** An element that reads the journal around it, as a quiz does. */
 class Reader extends LitElement {

@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {after, before, beforeEach, describe, it} from 'node:test';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
 import {Reader} from '../harness/reader.js';
 import {firstOf, table, unwanted, wholeOf} from '../tools/sizes.js';
@@ -55,16 +55,17 @@ describe('a page with the autoloader, in Chromium', {skip: missing('chromium')},
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await openBrowser('chromium');
   });
   beforeEach(async () => {
+    // A fresh profile each time: what one visit keeps, the next would go on with.
+    browser = await openBrowser('chromium');
     fetched.clear();
     keptBack = () => false;
     going = new Promise((resolve) => (goOn = resolve));
     page = await browser.newPage();
   });
-  after(async () => {
-    await browser.close();
+  afterEach(() => browser.close());
+  after(() => {
     server.closeAllConnections();
     server.close();
   });

@@ -50,9 +50,9 @@ await startDevServer({
   readFileConfig: false,
   config: {
     rootDir,
+    hostname: '127.0.0.1',
     port: Number(process.env.PORT ?? 8080),
     watch: true,
-    appIndex: undefined,
     nodeResolve: {exportConditions: ['browser', 'development']},
     middleware: [toEndpoint],
     plugins: [
