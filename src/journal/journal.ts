@@ -156,8 +156,10 @@ export class Journal {
   /** Lets go of everything, once what is under way has been kept. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#tabs.close();
     await Promise.all([this.#starting, this.#keeper.idle(), this.#courier.stop()]);
+    // An element that took this one's place may have read before the last word was kept.
+    this.#tabs.tell('changed');
+    this.#tabs.close();
     this.#deliveries.stop();
     this.#keeper.store.close();
   }

@@ -1,9 +1,10 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import '../../src/elements/journal/define.js';
 import type {DeclicJournal} from '../../src/elements/journal/journal.js';
 import '../../src/elements/quiz/define.js';
 import type {DeclicQuiz} from '../../src/elements/quiz/quiz.js';
 import {button, deep, field, hasButton, textOf} from './deep.js';
+import {until} from './until.js';
 
 /** How a page is set up. */
 export interface Wish {
@@ -39,7 +40,7 @@ export class QuizPage {
     const element = document.createElement('declic-quiz');
     Object.assign(element, set, {quiz});
     host.append(element);
-    await waitUntil(() => host.snapshot.status !== 'loading', 'the journal opens', {timeout: 8000});
+    await until(() => host.snapshot.status !== 'loading', 'the journal opens', 8000);
     const page = new QuizPage(element);
     await page.settled();
     return page;
@@ -61,7 +62,7 @@ export class QuizPage {
   async says(words: string | RegExp): Promise<void> {
     const has = () =>
       typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
-    await waitUntil(has, `never says ${words}; says: ${this.text}`, {timeout: 4000});
+    await until(has, `never says ${words}; says: ${this.text}`, 4000);
   }
 
   async press(name: string | RegExp): Promise<void> {

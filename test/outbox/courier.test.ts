@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {deleteDB} from 'idb';
 import {Courier, type Delivery} from '../../src/outbox/courier.js';
 import type {Reply} from '../../src/outbox/retry.js';
@@ -8,6 +8,7 @@ import type {Report} from '../../src/schemas/report.js';
 import {IdbStore} from '../../src/store/idb-store.js';
 import {finished} from '../harness/attempts.js';
 import {sample} from '../harness/sample-quiz.js';
+import {until} from '../harness/until.js';
 
 let spaces = 0;
 
@@ -66,7 +67,7 @@ describe('a courier', () => {
   it('delivers each report once when all goes well', async () => {
     const {courier, arrived, left, ids, end} = await queue(() => ({status: 202}));
     courier.wake();
-    await waitUntil(async () => (await left()) === 0);
+    await until(async () => (await left()) === 0);
     expect(arrived).to.have.members(ids).and.length(6);
     await end();
   });
@@ -77,7 +78,7 @@ describe('a courier', () => {
     }));
     await courier.flush();
     expect(await left(), 'nothing is lost to a failing endpoint').to.be.above(0);
-    await waitUntil(async () => {
+    await until(async () => {
       await courier.flush();
       return (await left()) === 0;
     });
@@ -97,7 +98,7 @@ describe('a courier', () => {
       status: nth === 1 ? 422 : 202,
     }));
     courier.wake();
-    await waitUntil(async () => (await left()) === 0);
+    await until(async () => (await left()) === 0);
     expect((await store.read()).aside.map(({status}) => status)).to.deep.equal([422]);
     expect(told.filter(({kind}) => kind === 'aside')).to.have.length(1);
     await end();
@@ -108,16 +109,14 @@ describe('a courier', () => {
       nth === 1 ? new Promise<Reply>(() => undefined) : {status: 202},
     );
     courier.wake();
-    await waitUntil(async () => (await left()) === 1, 'the other five are delivered', {
-      timeout: 4000,
-    });
+    await until(async () => (await left()) === 1, 'the other five are delivered', 4000);
     await end();
   });
 
   it('rests where the road is closed, and says what to mend', async () => {
     const {courier, arrived, told, left, end} = await queue(() => ({status: 404}));
     courier.wake();
-    await waitUntil(() => told.some(({kind}) => kind === 'fault'));
+    await until(() => told.some(({kind}) => kind === 'fault'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(arrived.length, 'no storm of tries').to.be.below(3);
     expect(await left()).to.equal(6);
@@ -131,7 +130,7 @@ describe('a courier', () => {
     const others = [open(), open(), open(), open()];
     courier.wake();
     others.forEach((other) => other.courier.wake());
-    await waitUntil(async () => (await left()) === 0);
+    await until(async () => (await left()) === 0);
     expect(arrived).to.have.members(ids).and.length(6);
     await end();
   });
@@ -143,7 +142,7 @@ describe('a courier', () => {
       const other = open().courier;
       courier.wake();
       other.wake();
-      await waitUntil(async () => (await left()) === 0);
+      await until(async () => (await left()) === 0);
       expect(arrived).to.have.members(ids).and.length(6);
       await end();
     } finally {

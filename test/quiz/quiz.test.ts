@@ -1,4 +1,4 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {DeclicAnswerEvent} from '../../src/events/answer-event.js';
 import type {DeclicAttemptEvent} from '../../src/events/attempt-event.js';
 import type {DeclicCompleteEvent} from '../../src/events/complete-event.js';
@@ -6,6 +6,7 @@ import type {DeclicErrorEvent} from '../../src/events/error-event.js';
 import {QuizPage} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
 import {sound} from '../content/broken.js';
+import {until} from '../harness/until.js';
 
 const short = {...sample, questions: sample.questions.slice(0, 2)};
 
@@ -80,7 +81,7 @@ describe('declic-quiz', () => {
     await page.press('See what it shows');
     expect(page.text).to.contain('Not yet.').and.contain('Pictures travel faster than warnings.');
     expect(page.text).to.contain('Source and date settle it.');
-    await waitUntil(() => page.focused.includes('Not yet.'), 'the feedback never has the focus');
+    await until(() => page.focused.includes('Not yet.'), 'the feedback never has the focus');
   });
 
   it('leaves certainty out where the author says so', async () => {
