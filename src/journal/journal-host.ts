@@ -10,13 +10,11 @@ import type {Snapshot} from '../model/snapshot.js';
 import {ports} from '../ports.js';
 import {isAttempt} from '../store/rows.js';
 import {claim} from './claim.js';
+import {HEARD} from './heard.js';
 import {Journal} from './journal.js';
 import type {JournalOptions} from './options.js';
 
 const WORDS: readonly unknown[] = ['given', 'refused'];
-
-/** The events that a journal acts on. */
-export const HEARD = ['declic-attempt', 'declic-complete', 'declic-consent'] as const;
 
 /**
  * A journal at an element: hears what happens inside, and gives its snapshot to whoever asks there.

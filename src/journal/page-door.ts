@@ -1,9 +1,9 @@
 import {snapshotContext} from '../contexts/snapshot-context.js';
+import {HEARD} from './heard.js';
 import type {JournalHost} from './journal-host.js';
 import type {JournalOptions} from './options.js';
 
 const DOOR = Symbol.for('declic/page-door');
-const HEARD = ['declic-attempt', 'declic-complete', 'declic-consent'];
 
 /**
  * Stands in for the page's own journal until that is needed and has been fetched, so that a first

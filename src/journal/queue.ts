@@ -1,3 +1,4 @@
+import {shuffle} from '../model/shuffle.js';
 import {POLICY} from '../outbox/policy.js';
 import type {Report} from '../schemas/report.js';
 import type {Waiting} from '../store/store.js';
@@ -26,8 +27,12 @@ export function joined(
   reports: readonly Report[],
   {endpoint, held, now, nextAt, random}: Joining,
 ): readonly Waiting[] {
-  return reports
-    .map((report) => ({report, rank: random()}))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({report}) => ({report, endpoint, held, queuedAt: now, nextAt: nextAt(), tries: 0}));
+  return shuffle(reports, random).map((report) => ({
+    report,
+    endpoint,
+    held,
+    queuedAt: now,
+    nextAt: nextAt(),
+    tries: 0,
+  }));
 }

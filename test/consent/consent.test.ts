@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil as until} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/consent/define.js';
 import '../../src/elements/journal/define.js';
 import type {DeclicConsent} from '../../src/elements/consent/consent.js';
@@ -8,9 +8,7 @@ import {finished} from '../harness/attempts.js';
 import {button, hasButton, textOf} from '../harness/deep.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
-
-/** A slow disk is no failure. */
-const waitUntil = (holds: () => unknown, words?: string) => until(holds, words, {timeout: 10_000});
+import {until} from '../harness/until.js';
 
 /** A finished quiz beside its consent card, in a journal whose endpoint nobody answers at. */
 async function card(language = 'en', set: Partial<DeclicJournal> = {}) {
@@ -22,9 +20,9 @@ async function card(language = 'en', set: Partial<DeclicJournal> = {}) {
   host.append(journal);
   const event = new DeclicCompleteEvent({attempt: finished(), quiz: sample});
   element.dispatchEvent(event);
-  await waitUntil(() => journal.snapshot.attempts[0]?.reported);
+  await until(() => journal.snapshot.attempts[0]?.reported);
   const press = (name: string | RegExp) => button(element.renderRoot, name).click();
-  const says = (words: string) => waitUntil(() => textOf(element).includes(words), words);
+  const says = (words: string) => until(() => textOf(element).includes(words), words);
   return {element, journal, press, says};
 }
 
@@ -89,7 +87,7 @@ describe('declic-consent', () => {
     no.focus();
     no.click();
     await says('Kept here.');
-    await waitUntil(() => element.renderRoot.querySelector(':focus') !== null);
+    await until(() => element.renderRoot.querySelector(':focus') !== null);
     expect(textOf(element.renderRoot.querySelector(':focus') as Element)).to.contain('Kept here.');
   });
 

@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {expect, waitUntil as until} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import '../../src/contexts/context-root.js';
 import {snapshotContext} from '../../src/contexts/snapshot-context.js';
@@ -12,9 +12,7 @@ import type {Snapshot} from '../../src/model/snapshot.js';
 import {finished} from '../harness/attempts.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
-
-/** A slow disk is no failure. */
-const waitUntil = (holds: () => unknown, words?: string) => until(holds, words, {timeout: 10_000});
+import {until} from '../harness/until.js';
 
 /** An element that reads the journal around it, as a quiz does. */
 class Reader extends LitElement {
@@ -41,7 +39,7 @@ describe('the page’s own journal', () => {
     const one = reader();
     const attempt = finished();
     one.dispatchEvent(new DeclicAttemptEvent({attempt}));
-    await waitUntil(() => one.snapshot?.attempts.some(({id}) => id === attempt.id));
+    await until(() => one.snapshot?.attempts.some(({id}) => id === attempt.id));
     expect(one.snapshot?.endpoint, 'local until configured').to.equal(undefined);
   });
 
@@ -53,8 +51,8 @@ describe('the page’s own journal', () => {
     const inside = reader(journal);
     const attempt = finished();
     inside.dispatchEvent(new DeclicAttemptEvent({attempt}));
-    await waitUntil(() => inside.snapshot?.attempts.some(({id}) => id === attempt.id));
-    await waitUntil(() => outside.snapshot?.status === 'ready');
+    await until(() => inside.snapshot?.attempts.some(({id}) => id === attempt.id));
+    await until(() => outside.snapshot?.status === 'ready');
     expect(outside.snapshot?.attempts.map(({id}) => id)).not.to.contain(attempt.id);
     journal.remove();
   });
@@ -69,12 +67,12 @@ describe('the page’s own journal', () => {
     configure({endpoint: '/nowhere', space: newSpace(), spread: 3600});
     const one = reader();
     one.dispatchEvent(new DeclicCompleteEvent({attempt: finished(), quiz: sample}));
-    await waitUntil(() => one.snapshot?.outbox.held.length === 6);
+    await until(() => one.snapshot?.outbox.held.length === 6);
   });
 
   it('lets an event that is not what its name says change nothing', async () => {
     const one = reader();
-    await waitUntil(() => one.snapshot?.status === 'ready');
+    await until(() => one.snapshot?.status === 'ready');
     const before = one.snapshot?.attempts.length;
     for (const detail of [null, {}, {attempt: {id: 'x'}}, {attempt: {...finished(), evil() {}}}]) {
       const told = new Promise<DeclicErrorEvent>((tell) =>

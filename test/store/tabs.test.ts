@@ -1,4 +1,4 @@
-import {expect, waitUntil as until} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {deleteDB, openDB} from 'idb';
 import {Journal} from '../../src/journal/journal.js';
 import type {JournalOptions} from '../../src/journal/options.js';
@@ -9,9 +9,7 @@ import {isAttempt} from '../../src/store/rows.js';
 import {finished} from '../harness/attempts.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
-
-/** A slow disk is no failure. */
-const waitUntil = (holds: () => unknown) => until(holds, undefined, {timeout: 10_000});
+import {until} from '../harness/until.js';
 
 /** The journal of one tab. */
 function tab(space: string, more: JournalOptions = {}, reply: Reply = {status: 202}) {
@@ -37,11 +35,11 @@ describe('several tabs', () => {
     const [one, other] = [tab(space), tab(space)];
     await Promise.all([one.journal.start(), other.journal.start()]);
     await one.journal.saveAttempt(finished());
-    await waitUntil(() => other.journal.snapshot.attempts.length === 1);
+    await until(() => other.journal.snapshot.attempts.length === 1);
     await one.journal.erase();
-    await waitUntil(() => other.journal.snapshot.attempts.length === 0);
+    await until(() => other.journal.snapshot.attempts.length === 0);
     await other.journal.saveAttempt(finished());
-    await waitUntil(() => one.journal.snapshot.attempts.length === 1);
+    await until(() => one.journal.snapshot.attempts.length === 1);
     expect([one.journal.snapshot.status, other.journal.snapshot.status]).to.deep.equal([
       'ready',
       'ready',
@@ -84,7 +82,7 @@ describe('a journal', () => {
     const started = performance.now();
     const newer = await openDB(`declic-${space}`, 99);
     expect(performance.now() - started).to.be.below(2000);
-    await waitUntil(() => journal.snapshot.status === 'stale');
+    await until(() => journal.snapshot.status === 'stale');
     await journal.saveAttempt(finished());
     expect(journal.snapshot.attempts).to.have.length(2);
     expect(troubles).to.deep.equal(['store-newer']);
@@ -137,7 +135,7 @@ describe('a journal', () => {
     await asking.journal.stop();
     const given = tab(space, {endpoint, consent: 'given', spread: 0});
     await given.journal.start();
-    await waitUntil(() => given.sent.length === 6);
+    await until(() => given.sent.length === 6);
     await given.journal.stop();
   });
 

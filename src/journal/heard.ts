@@ -1,0 +1,2 @@
+/** The events that a journal acts on. */
+export const HEARD = ['declic-attempt', 'declic-complete', 'declic-consent'] as const;
