@@ -22,6 +22,7 @@ export function snapshotOf(scene: Scene): Snapshot {
   return {
     status,
     attempts: kept.attempts,
+    records: [],
     consent,
     detail,
     ...(endpoint ? {endpoint} : {}),

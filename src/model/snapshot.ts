@@ -1,5 +1,6 @@
 import type {Report} from '../schemas/report.js';
 import type {Attempt} from './attempt.js';
+import type {JournalRecord} from './record.js';
 
 /**
  * How the record is kept: `loading` until first read, `ready` on this device, `volatile` in memory
@@ -40,6 +41,8 @@ export interface Snapshot {
   readonly status: KeepStatus;
   /** All attempts on this device and space, oldest first. */
   readonly attempts: readonly Attempt[];
+  /** Drafts, receipts and mirrors on this device and space. */
+  readonly records: readonly JournalRecord[];
   readonly consent: Consent;
   /** Where reports would go, for the learner to read; absent when nothing leaves. */
   readonly endpoint?: string;
@@ -54,6 +57,7 @@ export type Detail = 'items' | 'attempt' | 'objectives';
 export const EMPTY_SNAPSHOT: Snapshot = {
   status: 'loading',
   attempts: [],
+  records: [],
   consent: 'ask',
   detail: 'items',
   outbox: {held: [], queued: 0, rejected: [], refused: 0},

@@ -1,0 +1,69 @@
+import type {Counts, Tally} from './tally.js';
+import type {Draft, Level} from './draft.js';
+
+/** A feedback being written, or one's own view once `sealed`. Its id is the draft's. */
+export interface DraftRecord {
+  readonly kind: 'draft';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: Draft;
+}
+
+/** What a reviewer keeps of a packet that was sent: no word, and nobody it was about. */
+export interface Receipt {
+  readonly form: string;
+  readonly version: string;
+  readonly round: string;
+  /** The levels that were given, in ascending order, over all criteria. */
+  readonly levels: readonly Level[];
+  /** Comments that said something specific, of how many. */
+  readonly specific: number;
+  readonly comments: number;
+}
+/** A sent feedback as its reviewer remembers it. */
+export interface ReceiptRecord {
+  readonly kind: 'receipt';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: Receipt;
+}
+
+/** One next step that somebody chose from their mirror. */
+export interface NextStep {
+  readonly criterion: string;
+  /** In one's own words; stays on the device. */
+  readonly text: string;
+  /** `YYYY-MM-DD`: when the circle is asked whether it has seen a change. */
+  readonly date: string;
+  readonly done?: boolean;
+}
+
+/** A mirror as it was last shown: what an endpoint sends next is checked against it. */
+export interface KeptMirror {
+  readonly form: string;
+  readonly version: string;
+  readonly round: string;
+  readonly subject: string;
+  readonly tallies: readonly Tally[];
+  /** Number of the release, from 1. */
+  readonly release: number;
+  readonly step?: NextStep;
+  /** The release whose comments were called helpful or not. */
+  readonly thanked?: number;
+}
+/** A mirror that was shown on this device; its id is made of form, round and subject. */
+export interface MirrorRecord {
+  readonly kind: 'mirror';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: KeptMirror;
+}
+
+/** What the journal keeps beside attempts. `changedAt` is in ms since 1970. */
+export type JournalRecord = DraftRecord | ReceiptRecord | MirrorRecord;
+
+/** The id of the mirror of a subject in a round of a form. */
+export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'round' | 'subject'>) =>
+  [form, round, subject].join('/');
+
+export type {Counts, Tally};
