@@ -6,6 +6,7 @@ import {formSchema} from './form.js';
 import {packetSchema} from './packet.js';
 import {quizSchema} from './quiz.js';
 import {reportSchema} from './report.js';
+import {roundSchema} from './round.js';
 
 /** Formats that are checked in the browser and published as JSON Schema. */
 export const SCHEMAS = {
@@ -13,6 +14,7 @@ export const SCHEMAS = {
   packet: packetSchema,
   quiz: quizSchema,
   report: reportSchema,
+  round: roundSchema,
 } as const;
 
 /** Name of a format. */

@@ -4,4 +4,5 @@ export {packetSchema, type Packet} from './packet.js';
 export {questionSchema, type Question} from './question.js';
 export {quizSchema, type Quiz} from './quiz.js';
 export {reportSchema, type Report} from './report.js';
+export {circleAnswerSchema, mirrorAnswerSchema, roundSchema, thanksMessageSchema} from './round.js';
 export {textSchema, type Text} from './text.js';
