@@ -2,6 +2,8 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import * as z from 'zod/mini';
+import {awardSchema} from './award.js';
+import {badgesSchema} from './badges.js';
 import {formSchema} from './form.js';
 import {packetSchema} from './packet.js';
 import {quizSchema} from './quiz.js';
@@ -10,6 +12,8 @@ import {roundSchema} from './round.js';
 
 /** Formats that are checked in the browser and published as JSON Schema. */
 export const SCHEMAS = {
+  award: awardSchema,
+  badges: badgesSchema,
   form: formSchema,
   packet: packetSchema,
   quiz: quizSchema,
