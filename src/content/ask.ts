@@ -54,7 +54,7 @@ async function request(url: string, asking: Asking, body?: string): Promise<Answ
       signal,
     });
     const {status} = response;
-    const value = await response.json().catch(() => undefined);
+    const value: unknown = await response.json().catch(() => undefined);
     // A page instead of an answer comes from a sign-in portal: not the endpoint's word.
     const isPage = response.headers.get('content-type')?.includes('text/html');
     return isPage && response.ok ? {status: 0} : {status, value};
