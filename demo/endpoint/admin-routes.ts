@@ -1,4 +1,3 @@
-import {createHash, timingSafeEqual} from 'node:crypto';
 import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {hashOf} from '../../src/model/hash.js';
@@ -6,6 +5,7 @@ import {quizSchema} from '../../src/schemas/quiz.js';
 import {closeVersion, forgetOrder} from './collector.js';
 import {contentOf, keepContent, overviewOf} from './overview.js';
 import type {Database} from './database.js';
+import {guardedBy} from './guard.js';
 import {BATCH, MINIMUM} from './release.js';
 import {parsed} from './report-routes.js';
 import {refusalOf} from './refusal.js';
@@ -24,12 +24,7 @@ export interface AdminRoutes {
 /** The admin's door: totals and closings, for whoever holds the token. Never a single voice. */
 export function adminRoutes({database, token, now}: AdminRoutes) {
   const routes = new Hono();
-  routes.use(async (context, next) => {
-    context.header('cache-control', 'no-store');
-    const [scheme, given = ''] = (context.req.header('authorization') ?? '').split(' ');
-    if (scheme?.toLowerCase() === 'bearer' && isSame(given, token)) return next();
-    return context.json({error: 'token needed'}, 401, {'www-authenticate': 'Bearer'});
-  });
+  routes.use(guardedBy(token));
   routes.get('/quizzes', async (context) =>
     context.json({minimum: MINIMUM, batch: BATCH, quizzes: await overviewOf(database)}),
   );
@@ -56,10 +51,4 @@ export function adminRoutes({database, token, now}: AdminRoutes) {
     return context.json({ok: true, quiz: data.id, version}, 201);
   });
   return routes;
-}
-
-/** Compares in constant time: the time taken tells nothing of the token. */
-function isSame(given: string, token: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(token));
 }

@@ -3,6 +3,7 @@ import {weekOf} from '../../src/privacy/coarsen.js';
 import type {Report} from '../../src/schemas/report.js';
 import type {Database, Queries} from './database.js';
 import {BATCH, keepWaiting, lockStream, MINIMUM, release, waitingOf} from './release.js';
+import {ROUND_TABLES} from './tables.js';
 import {streamOf, voiceOf, type Stream} from './voice.js';
 
 const DAY = 86_400_000;
@@ -101,5 +102,6 @@ export async function forgetOrder(database: Database, now: number): Promise<void
       [JSON.stringify(rows)],
     );
   });
-  for (const table of ['seen', 'waiting', 'released']) await database.exec(`vacuum ${table}`);
+  for (const table of ['seen', 'waiting', 'released', ...ROUND_TABLES])
+    await database.exec(`vacuum ${table}`);
 }

@@ -2,12 +2,13 @@ import {createServer, Server} from 'node:http';
 import {createAdaptorServer, type HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
 import {adminRoutes} from './admin-routes.js';
-import {forgetOrder} from './collector.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
 import {openapi} from './openapi.js';
 import {rateLimit} from './rate.js';
 import {reportRoutes} from './report-routes.js';
+import {KEEP_DAYS, keepHouse, keepHouseEvery} from './retention.js';
+import {roundRoutes} from './round-routes.js';
 import {serveFiles, type Statics} from './statics.js';
 import {createTables} from './tables.js';
 
@@ -21,6 +22,12 @@ export interface EndpointOptions {
   readonly database: Database;
   /** Origins of other sites whose pages may report here. */
   readonly allowOrigins?: readonly string[];
+  /** Headers beside content-type and authorization that those pages may send. */
+  readonly allowHeaders?: readonly string[];
+  /** Days that released reports and rounds are kept. Default 365. */
+  readonly keepDays?: number;
+  /** Milliseconds between two looks at what is too old. Default a day. */
+  readonly sweepEvery?: number;
   /** What the admin proves herself with, 16 characters at least. */
   readonly adminToken: string;
   readonly statics?: readonly Statics[];
@@ -45,9 +52,11 @@ export interface Endpoint {
 /** Starts an endpoint; rejects when the port is taken or the database does not answer. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const {port, host = '127.0.0.1', database, adminToken, grace = 10_000, now = Date.now} = options;
+  const {keepDays = KEEP_DAYS, sweepEvery = 86_400_000} = options;
   if (adminToken.length < 16) throw new TypeError('adminToken: 16 characters or more are needed.');
   await createTables(database);
-  await forgetOrder(database, now());
+  const sweep = () => keepHouse(database, now(), keepDays);
+  await sweep();
   const server = createAdaptorServer({fetch: application({...options, now}).fetch, createServer});
   if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server is needed.');
   // Longer than proxies and browsers keep a connection: they close it first, never under a report.
@@ -57,22 +66,28 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   });
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
+  const house = keepHouseEvery(sweepEvery, sweep);
   let closing: Promise<void> | undefined;
   return {
     url: `http://${host}:${String(bound)}`,
-    close: () => (closing ??= stop(server, grace).then(() => database.close())),
+    close: () =>
+      (closing ??= Promise.all([stop(server, grace), house.stop()]).then(() => database.close())),
   };
 }
 
 function application(options: EndpointOptions & {readonly now: () => number}) {
   const {database, allowOrigins = [], adminToken, statics = [], home, perSecond = 200} = options;
-  const {now, faults} = options;
+  const {now, faults, allowHeaders = []} = options;
   const app = new Hono<{Bindings: HttpBindings}>();
   app.route(
     '/reports',
-    reportRoutes({database, allowOrigins, rate: rateLimit(perSecond), now, faults}),
+    reportRoutes({
+      ...{database, allowOrigins, allowHeaders, now, faults},
+      rate: rateLimit(perSecond),
+    }),
   );
   app.route('/admin/api', adminRoutes({database, token: adminToken, now}));
+  app.route('/rounds', roundRoutes({database, token: adminToken, now}));
   app.get('/health', async (context) => {
     await database.query('select 1');
     return context.json({ok: true});

@@ -3,16 +3,30 @@ import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, serverDatabase} from './database.js';
 import {startEndpoint} from './endpoint.js';
+import {KEEP_DAYS} from './retention.js';
 import {addSample} from './sample.js';
 
 // The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
-// origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS (comma-separated), ADMIN_TOKEN; with
-// SAMPLE=1, voices that chance made up fill the admin page.
+// origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS and ALLOW_HEADERS
+// (comma-separated), KEEP_DAYS, ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
 const {env} = process;
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const data = env.DATA ?? at('.data/endpoint');
 const adminToken = env.ADMIN_TOKEN ?? randomBytes(18).toString('base64url');
 const STRICT = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`;
+
+function listed(text = ''): readonly string[] {
+  return text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function daysIn(text: string | undefined): number {
+  const days = Number(text ?? KEEP_DAYS);
+  if (days >= 1) return days;
+  throw new TypeError(`KEEP_DAYS: a number of days from 1 on is needed, not "${String(text)}".`);
+}
 
 async function openDatabase() {
   if (env.DATABASE_URL) return serverDatabase(env.DATABASE_URL);
@@ -23,7 +37,9 @@ async function openDatabase() {
 const endpoint = await startEndpoint({
   port: Number(env.PORT ?? 8080),
   database: await openDatabase(),
-  allowOrigins: (env.ALLOW_ORIGINS ?? '').split(',').filter(Boolean),
+  allowOrigins: listed(env.ALLOW_ORIGINS),
+  allowHeaders: listed(env.ALLOW_HEADERS),
+  keepDays: daysIn(env.KEEP_DAYS),
   adminToken,
   home: '/demo/',
   statics: [

@@ -3,6 +3,8 @@ import {reportSchema} from '../../src/schemas/report.js';
 
 /** Bytes that one report may take. */
 export const MAX_REPORT = 16_384;
+/** Bytes that one packet may take: forty criteria, each with the longest comment. */
+export const MAX_PACKET = 81_920;
 
 const {$schema: _dialect, ...report} = z.toJSONSchema(reportSchema);
 

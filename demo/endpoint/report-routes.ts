@@ -1,32 +1,39 @@
 import type {HttpBindings} from '@hono/node-server';
-import {Hono} from 'hono';
+import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import {reportSchema} from '../../src/schemas/report.js';
 import {receive} from './collector.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
-import {MAX_REPORT} from './openapi.js';
+import {MAX_PACKET, MAX_REPORT} from './openapi.js';
 import type {Rate} from './rate.js';
 import {refusalOf} from './refusal.js';
+import {getRound, postPacket, postThanks} from './voice-routes.js';
 
 /** What the public door needs. */
 export interface ReportRoutes {
   readonly database: Database;
   readonly allowOrigins: readonly string[];
+  /** Headers that pages of other sites may add, such as those of the journal's `headers`. */
+  readonly allowHeaders?: readonly string[];
   readonly rate: Rate;
   readonly now: () => number;
   readonly faults?: Faults | undefined;
 }
 
-/** `POST /reports`: one anonymised report, counted once however often it is sent. */
-export function reportRoutes({database, allowOrigins, rate, now, faults}: ReportRoutes) {
+/**
+ * `/reports`: takes one anonymised report, packet or thanks, counted once however often it is sent;
+ * gives what a round has released.
+ */
+export function reportRoutes(options: ReportRoutes) {
+  const {database, allowOrigins, allowHeaders = [], rate, now, faults} = options;
   const routes = new Hono<{Bindings: HttpBindings}>();
   routes.use(
     cors({
       origin: (origin) => (allowOrigins.includes(origin) ? origin : null),
-      allowMethods: ['POST'],
-      allowHeaders: ['content-type'],
+      allowMethods: ['GET', 'POST'],
+      allowHeaders: ['content-type', 'authorization', ...allowHeaders],
       exposeHeaders: ['Retry-After'],
       maxAge: 86_400,
     }),
@@ -45,21 +52,34 @@ export function reportRoutes({database, allowOrigins, rate, now, faults}: Report
   });
   routes.use(
     bodyLimit({
-      maxSize: MAX_REPORT,
-      onError: (context) => context.json({error: 'too large', maximum: MAX_REPORT}, 413),
+      maxSize: MAX_PACKET,
+      onError: (context) => tooLarge(context, MAX_PACKET),
     }),
   );
+  routes.get('/', (context) => getRound(context, database, now()));
   routes.post('/', async (context) => {
     if (!isJson(context.req.header('content-type')))
       return context.json({error: 'content-type must be application/json'}, 415);
-    const body = parsed(await context.req.text());
+    const text = await context.req.text();
+    const body = parsed(text);
     if (body === undefined) return context.json({error: 'not JSON'}, 400);
+    const format = formatOf(body);
+    if (format === 'packet/1') return postPacket(context, database, body, now());
+    if (Buffer.byteLength(text) > MAX_REPORT) return tooLarge(context, MAX_REPORT);
+    if (format === 'thanks/1') return postThanks(context, database, body);
     const {data, error} = reportSchema.safeParse(body);
     if (!data) return context.json(refusalOf(error), 422);
     await receive(database, data, now());
     return context.json({ok: true}, 202);
   });
   return routes;
+}
+
+const tooLarge = (context: Context, maximum: number) =>
+  context.json({error: 'too large', maximum}, 413);
+
+function formatOf(body: unknown): unknown {
+  return typeof body === 'object' && body && 'declic' in body ? body.declic : undefined;
 }
 
 const isJson = (type = '') => /^application\/json\s*(;|$)/i.test(type.trim());

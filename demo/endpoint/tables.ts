@@ -6,6 +6,14 @@ import type {Database} from './database.js';
  * - `seen`: hashes of report ids, so that a repeated report counts once. No content.
  * - `waiting`: voices not yet released, fewer than a batch per stream, without the report's id.
  * - `released`: how many voices said what. Counters, not voices.
+ *
+ * Rounds of peer feedback, the same way:
+ * - `round`: the form and the rule as they were when it opened; days only, set by whoever runs it.
+ * - `reading_key`: hash of the key with which a subject reads.
+ * - `ticket` and `burned`: hashes of the right to speak once, unused and used. A hash is made with the
+ *   subject and the perspective, so that neither stands beside it.
+ * - `counter` and `remark`: how many gave which level, and loose words, until they are released.
+ * - `shown`: what a subject is shown until the next release. `thanks`, `thanked`: how it was received.
  */
 const TABLES = `
 create table if not exists seen (hash text primary key, expires text not null);
@@ -26,7 +34,52 @@ create table if not exists closed (
 );
 create table if not exists content (
   quiz text not null, version text not null, body text not null, primary key (quiz, version)
+);
+create table if not exists round (
+  id text primary key, form text not null, version text not null, minimum integer not null,
+  release text not null, opened text not null, closes text, closed text
+);
+create table if not exists reading_key (
+  round text not null, subject text not null, hash text not null, primary key (round, subject)
+);
+create table if not exists ticket (hash text primary key, round text not null);
+create table if not exists burned (hash text primary key, round text not null);
+create table if not exists counter (
+  round text not null, subject text not null, perspective text not null,
+  criterion text not null, level text not null, count integer not null,
+  primary key (round, subject, perspective, criterion, level)
+);
+create table if not exists remark (
+  id uuid primary key,
+  round text not null, subject text not null, perspective text not null,
+  criterion text not null, words text not null
+);
+create index if not exists remark_stream on remark (round, subject, perspective);
+create table if not exists shown (
+  round text not null, subject text not null, number integer not null, tallies text not null,
+  primary key (round, subject)
+);
+create table if not exists thanks (
+  round text not null, state text not null,
+  specific integer not null, actionable integer not null, kind integer not null, read integer not null,
+  primary key (round, state)
+);
+create table if not exists thanked (
+  round text not null, subject text not null, number integer not null,
+  primary key (round, subject, number)
 );`;
+
+/** Tables of a round that name it in a column `round`. */
+export const ROUND_TABLES = [
+  'reading_key',
+  'ticket',
+  'burned',
+  'counter',
+  'remark',
+  'shown',
+  'thanks',
+  'thanked',
+] as const;
 
 /** Makes the tables that are not there yet. */
 export async function createTables(database: Database): Promise<void> {
