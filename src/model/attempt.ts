@@ -1,5 +1,6 @@
 import type {Answer, Attempt, Certainty, Response} from '../schemas/attempt.js';
 import {hashOf} from './hash.js';
+import {later} from './later.js';
 import {questionOf, type Question, type Quiz} from './quiz.js';
 
 export type {Answer, Attempt, Certainty, Response};
@@ -116,35 +117,33 @@ export function carryOver(attempt: Attempt, quiz: Quiz): Attempt {
  * last, checked beating unchecked, and nothing lost. Commutative and idempotent.
  */
 export function merge(a: Attempt, b: Attempt): Attempt {
-  const [older, newer] = isAfter(b, a) ? [a, b] : [b, a];
   const ids = new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]);
   const answers: Record<string, Answer> = {};
   for (const id of [...ids].sort()) {
-    const kept = later(older.answers[id], newer.answers[id]);
+    const kept = laterAnswer(a.answers[id], b.answers[id]);
     if (kept) answers[id] = kept;
   }
-  const completed = [a.completedAt, b.completedAt].filter((at) => at !== undefined);
+  const completedAt = Math.min(a.completedAt ?? Infinity, b.completedAt ?? Infinity);
   return {
-    ...newer,
+    ...later(a, b, ownWords),
     answers,
-    ...(older.reported || newer.reported ? {reported: true} : {}),
-    ...(completed.length ? {completedAt: Math.min(...completed)} : {}),
+    ...(a.reported || b.reported ? {reported: true} : {}),
+    ...(completedAt < Infinity ? {completedAt} : {}),
   };
 }
 
-function isAfter(a: Attempt, b: Attempt): boolean {
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
-  return JSON.stringify(a) > JSON.stringify(b);
+/** What `merge` does not put together itself: all that may decide between two copies, or merging twice could turn. */
+function ownWords({answers, reported, completedAt, ...rest}: Attempt): unknown {
+  return rest;
 }
 
-function later(a: Answer | undefined, b: Answer | undefined): Answer | undefined {
+function laterAnswer(a: Answer | undefined, b: Answer | undefined): Answer | undefined {
   if (!a || !b) return a ?? b;
-  // The author has edited the question in between: what was said to the older one no longer counts.
-  if (a.question !== b.question) return a.changedAt > b.changedAt ? a : b;
   const rank = (x: Answer) => (x.again?.checkedAt ? 2 : x.checkedAt ? 1 : 0);
-  if (rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? a : b;
-  return JSON.stringify(a) > JSON.stringify(b) ? a : b;
+  // The author has edited the question in between: what was said to the older one no longer counts.
+  const edited = a.question !== b.question;
+  if (!edited && rank(a) !== rank(b)) return rank(a) > rank(b) ? a : b;
+  return later(a, b);
 }
 
 function withAnswer(attempt: Attempt, id: string, given: Answer): Attempt {

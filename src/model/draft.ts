@@ -2,6 +2,7 @@ import type {Draft, Observation} from '../schemas/draft.js';
 import type {Level, Perspective} from '../schemas/packet.js';
 import {criterionOf, type Criterion, type Form} from './form.js';
 import {hashOf} from './hash.js';
+import {later} from './later.js';
 
 export type {Draft, Level, Observation, Perspective};
 
@@ -56,6 +57,13 @@ export function decline(draft: Draft, now: number): Draft {
   return {...draft, declinedAt: at, changedAt: at};
 }
 
+/** The draft, confirmed as one's own view: from now on no level and no word in it changes. */
+export function seal(draft: Draft, now: number): Draft {
+  if (draft.sealedAt) return draft;
+  const at = tick(draft, now);
+  return {...draft, sealedAt: at, changedAt: at};
+}
+
 /** The draft, taken up again after it was declined. */
 export function takeUp(draft: Draft, now: number): Draft {
   const {declinedAt, ...rest} = draft;
@@ -85,24 +93,23 @@ export function isReady(draft: Draft): boolean {
 
 /**
  * One draft out of two copies that two tabs changed: each observation from the copy that changed it
- * last, and nothing lost. Commutative and idempotent.
+ * last, and nothing lost; but what was sealed first stands as it was. Commutative and idempotent.
  */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
-  const newer = isLater(a, b) ? a : b;
+  const [sealedA = Infinity, sealedB = Infinity] = [a.sealedAt, b.sealedAt];
+  if (sealedA !== sealedB) return sealedA < sealedB ? a : b;
   const ids = new Set([...Object.keys(a.observations), ...Object.keys(b.observations)]);
   const observations: Record<string, Observation> = {};
   for (const id of [...ids].sort()) {
     const [one, other] = [a.observations[id], b.observations[id]];
-    const kept = one && other ? (isLater(one, other) ? one : other) : (one ?? other);
+    const kept = one && other ? later(one, other) : (one ?? other);
     if (kept) observations[id] = kept;
   }
-  return {...newer, observations};
+  return {...later(a, b, ownWords), observations};
 }
 
-function isLater<T extends {readonly changedAt: number}>(a: T, b: T): boolean {
-  if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt;
-  return JSON.stringify(a) > JSON.stringify(b);
-}
+/** What `mergeDrafts` does not put together itself: all that may decide between two copies. */
+const ownWords = ({observations, ...rest}: Draft): unknown => rest;
 
 /** What the draft holds on a criterion as it stands now. */
 function observationOf(draft: Draft, {id}: Criterion): Partial<Observation> {
@@ -115,6 +122,7 @@ function observe(
   said: Partial<Observation>,
   now: number,
 ): Draft {
+  if (draft.sealedAt) return draft;
   const at = tick(draft, now);
   const observation: Observation = {...said, criterion: hashOf(criterion), changedAt: at};
   const observations = {...draft.observations, [criterion.id]: observation};

@@ -1,5 +1,6 @@
 import type {Counts, Tally} from './tally.js';
-import type {Draft, Level} from './draft.js';
+import {mergeDrafts, type Draft, type Level} from './draft.js';
+import {later} from './later.js';
 
 /** A feedback being written, or one's own view once `sealed`. Its id is the draft's. */
 export interface DraftRecord {
@@ -47,6 +48,8 @@ export interface KeptMirror {
   readonly tallies: readonly Tally[];
   /** Number of the release, from 1. */
   readonly release: number;
+  /** k of the round, where the endpoint said it; the form's otherwise. */
+  readonly minimum?: number;
   readonly step?: NextStep;
   /** The release whose comments were called helpful or not. */
   readonly thanked?: number;
@@ -65,5 +68,17 @@ export type JournalRecord = DraftRecord | ReceiptRecord | MirrorRecord;
 /** The id of the mirror of a subject in a round of a form. */
 export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'round' | 'subject'>) =>
   [form, round, subject].join('/');
+
+/**
+ * One record out of two copies with one id: drafts put together, of others the later. A draft gives
+ * way to the receipt of the packet that was made of it, where that goes by the draft's id.
+ */
+export function mergeRecords(a: JournalRecord, b: JournalRecord): JournalRecord {
+  if (a.kind === 'draft' && b.kind === 'draft') {
+    return {...later(a, b, () => 0), value: mergeDrafts(a.value, b.value)};
+  }
+  if (a.kind === 'draft') return b;
+  return b.kind === 'draft' ? a : later(a, b);
+}
 
 export type {Counts, Tally};

@@ -29,6 +29,8 @@ export const draftSchema = /*@__PURE__*/ z.strictObject({
   changedAt: instant,
   /** When the reviewer said "not this time", ms since 1970: nothing is sent. */
   declinedAt: /*@__PURE__*/ z.optional(instant),
+  /** When one's own view was confirmed, ms since 1970: it no longer changes, and is never sent. */
+  sealedAt: /*@__PURE__*/ z.optional(instant),
   observations: /*@__PURE__*/ z.record(/*@__PURE__*/ z.string(), observationSchema),
 });
 
