@@ -1,0 +1,98 @@
+import type {AwardReport} from '../../schemas/award.js';
+import {awardJsonSchema} from '../../schemas/generated/award.js';
+import {hashOf} from '../hash.js';
+import {issuesOf} from '../parse.js';
+import type {Badge} from './badges.js';
+import type {BadgeEvidence, Progress, Why} from './evidence.js';
+import {progressOf} from './progress-of.js';
+
+export type {AwardReport};
+
+/** A badge that was shown on this device. Stays there: only an AwardReport may leave. */
+export interface Award {
+  readonly badge: string;
+  /** Hash of the badge as it was then: its very rule. */
+  readonly version: string;
+  /** ms since 1970. */
+  readonly shownAt: number;
+  readonly why: readonly Why[];
+  /** Hash of `why`. */
+  readonly evidence: string;
+  /** The credential as text, where there is one: signed here, or by an issuer. */
+  readonly credential?: {readonly by: 'self' | 'issuer'; readonly text: string};
+  /** Whether its report was put in the outbox. */
+  readonly reported?: boolean;
+}
+
+/** An award as a journal keeps it; its id is made of badge and version. */
+export interface AwardRecord {
+  readonly kind: 'award';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: Award;
+}
+
+/**
+ * How a badge stands: on the way · shown, by what this device keeps · self-asserted, signed by its
+ * own key · issued, signed by an issuer that the page pinned. The first three never look like the last.
+ */
+export type BadgeState = 'on-the-way' | 'shown' | 'self-asserted' | 'issued';
+
+/** The award of a badge that is shown; undefined while it is on the way. */
+export function awardOf(badge: Badge, {shownAt, why}: Progress): Award | undefined {
+  if (shownAt === undefined) return undefined;
+  return {badge: badge.id, version: hashOf(badge), shownAt, why, evidence: hashOf(why)};
+}
+
+/** The id of the record of an award. */
+export const awardId = ({badge, version}: Pick<Award, 'badge' | 'version'>) =>
+  `${badge}/${version}`;
+
+/**
+ * The state of a badge. `verified` says that the award's credential was checked just now and is what
+ * it says: without it no credential counts, whoever it names.
+ */
+export function stateOf(
+  {shownAt}: Progress,
+  award?: Award,
+  verified?: 'self' | 'issuer',
+): BadgeState {
+  if (award?.credential && verified === 'issuer') return 'issued';
+  if (award?.credential && verified === 'self') return 'self-asserted';
+  return award || shownAt !== undefined ? 'shown' : 'on-the-way';
+}
+
+/**
+ * Whether an award can be seen again in what this device keeps: it `holds`, its badge was `edited`
+ * since, or the answers it rests on are `gone` (erased, or asked anew). It stays shown all the same.
+ */
+export function recheck(
+  award: Award,
+  badge: Badge,
+  evidence: BadgeEvidence,
+): 'holds' | 'edited' | 'gone' {
+  if (award.version !== hashOf(badge)) return 'edited';
+  return progressOf(badge, evidence).shownAt === undefined ? 'gone' : 'holds';
+}
+
+/** When it is worth showing again, ms since 1970; undefined where the badge does not say. */
+export function refreshAt({refreshAfter}: Badge, shownAt: number): number | undefined {
+  if (refreshAfter === undefined) return undefined;
+  const then = new Date(shownAt);
+  const day = then.getUTCDate();
+  then.setUTCMonth(then.getUTCMonth() + refreshAfter);
+  // There is no 31 February: the last day of the month, not the third of the next.
+  if (then.getUTCDate() !== day) then.setUTCDate(0);
+  return then.getTime();
+}
+
+/** What may leave of an award: which badge, in which month. `id` is random and used nowhere else. */
+export function awardReportOf({badge, version, shownAt}: Award, id: string): AwardReport {
+  const month = new Date(shownAt).toISOString().slice(0, 7);
+  return {declic: 'award/1', kind: 'award', id, badge, version, month};
+}
+
+/** Whether a value is an award report and nothing more: the strict check at the border. */
+export function isAwardReport(value: unknown): value is AwardReport {
+  return issuesOf(value, awardJsonSchema).length === 0;
+}
