@@ -98,6 +98,7 @@ const parts = {
   package: () => nodeTests('package'),
   endpoint: () => nodeTests('endpoint'),
   browser: browserTests,
+  admin: () => nodeTests('admin'),
   journey: () => nodeTests('journey'),
 };
 
