@@ -23,6 +23,7 @@ before(async () => {
   await symlink(join(outside, 'secret.txt'), join(folder, 'outside.txt'));
   running = await startEmbedded({
     allowOrigins: [FRIEND],
+    allowHeaders: ['x-tenant', 'x-csrf'],
     home: '/demo/',
     statics: [
       {mount: '/demo/', folder, headers: {'strict.html': {'content-security-policy': 'x'}}},
@@ -106,17 +107,19 @@ test('more than 16 KiB is a 413, with or without a content length', async () => 
   assert.equal(streamed, 413);
 });
 
-test('a page of an allowed origin may report and read Retry-After', async () => {
+test('a page of an allowed origin may report, with headers of its own, and read Retry-After', async () => {
   const preflight = await fetch(`${running.url}/reports`, {
     method: 'OPTIONS',
     headers: {
       origin: FRIEND,
       'access-control-request-method': 'POST',
-      'access-control-request-headers': 'content-type',
+      'access-control-request-headers': 'content-type,x-tenant',
     },
   });
   assert.equal(preflight.headers.get('access-control-allow-origin'), FRIEND);
-  assert.equal(preflight.headers.get('access-control-allow-headers'), 'content-type');
+  const allowed = (preflight.headers.get('access-control-allow-headers') ?? '').split(/, ?/);
+  assert.deepEqual(allowed, ['content-type', 'authorization', 'x-tenant', 'x-csrf']);
+  assert.equal(preflight.headers.get('access-control-allow-methods'), 'GET,POST');
   assert.equal(preflight.headers.get('access-control-allow-credentials'), null);
   const reply = await running.post(total('door'), {origin: FRIEND});
   assert.equal(reply.status, 202);
