@@ -9,6 +9,8 @@ const LAYERS = {
   model: ['model', 'schemas/generated', 'errors'],
   privacy: ['privacy', 'model', 'schemas/generated', 'errors'],
   sealed: ['sealed', 'privacy', 'model', 'errors'],
+  credential: ['credential', 'model'],
+  art: ['art', 'model/sha256'],
   content: ['content', 'errors'],
   store: ['store', 'privacy', 'model', 'errors'],
   outbox: ['outbox', 'store', 'privacy', 'model', 'errors', 'ports'],
@@ -29,6 +31,8 @@ const LAYERS = {
 };
 const UI = [
   'elements',
+  'art',
+  'credential',
   'controllers',
   'events',
   'contexts',

@@ -33,17 +33,18 @@ export function masteryProgress(
   {attempts, quizzes}: BadgeEvidence,
 ): Progress {
   const quiz = quizzes.find((one) => one.id === id);
-  const of = quiz ? scoredOn(quiz, objective).length : 0;
+  if (!quiz) return progress([], [], {});
+  const of = scoredOn(quiz, objective).length;
   const need = fewestForMastery(of);
-  if (!quiz || need === undefined) return progress([], [], {});
+  if (need === undefined) return progress([], [], {});
   const sittings = attempts
     .filter((attempt) => attempt.quiz === id)
     .map((attempt) => sittingOf(quiz, objective, attempt));
   const fullest = best(sittings);
   const pair = pairOf(sittings, need);
   const parts = [
-    part('first-sitting', fullest?.held.length ?? 0, need),
-    part('second-sitting', pair?.second?.held.length ?? 0, need),
+    part('first-sitting', reachOf(fullest), need),
+    part('second-sitting', reachOf(pair?.second), need),
   ];
   return progress(parts, whyOf([pair?.first ?? fullest, pair?.second], id, of), {
     shownAt: pair?.second?.held[need - 1]?.at,
@@ -74,12 +75,14 @@ function pairOf(sittings: readonly Sitting[], need: number): Pair | undefined {
     );
     return [{first, since, ...(second ? {second} : {})}];
   });
-  const reach = ({second}: Pair) => second?.held.length ?? 0;
+  const reach = ({second}: Pair) => reachOf(second);
   return pairs.reduce<Pair | undefined>((kept, one) => {
     if (!kept || reach(one) > reach(kept)) return one;
     return reach(one) === reach(kept) && one.since < kept.since ? one : kept;
   }, undefined);
 }
+
+const reachOf = (sitting: Sitting | undefined) => sitting?.held.length ?? 0;
 
 const best = (sittings: readonly Sitting[]) =>
   sittings.reduce<Sitting | undefined>(
@@ -97,8 +100,8 @@ function whyOf(sittings: readonly (Sitting | undefined)[], quiz: string, of: num
 }
 
 function nextOf(quiz: string, need: number, fullest: Sitting | undefined, pair: Pair | undefined) {
-  if (!pair) return {kind: 'answer' as const, quiz, more: need - (fullest?.held.length ?? 0)};
-  const begun = pair.second?.held.length ?? 0;
+  if (!pair) return {kind: 'answer' as const, quiz, more: need - reachOf(fullest)};
+  const begun = reachOf(pair.second);
   if (begun) return {kind: 'answer' as const, quiz, more: need - begun};
   return {kind: 'wait' as const, quiz, until: pair.since};
 }
