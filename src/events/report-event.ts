@@ -1,12 +1,12 @@
-import type {Report} from '../schemas/report.js';
+import type {Parcel} from '../model/snapshot.js';
 import {DeclicEvent} from './declic-event.js';
 
 /** What left. */
 export interface ReportDetail {
-  readonly report: Report;
+  readonly report: Parcel;
 }
 
-/** The endpoint acknowledged a report: exactly this JSON left the device. */
+/** The endpoint acknowledged a report or a packet: exactly this JSON left the device. */
 export class DeclicReportEvent extends DeclicEvent<ReportDetail> {
   constructor(detail: ReportDetail) {
     super('declic-report', detail);

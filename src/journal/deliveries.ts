@@ -1,12 +1,11 @@
-import type {EndpointFault} from '../model/snapshot.js';
+import type {EndpointFault, Parcel} from '../model/snapshot.js';
 import type {DeclicError} from '../errors.js';
 import type {Delivery} from '../outbox/courier.js';
-import type {Report} from '../schemas/report.js';
 import {asideTrouble, faultTrouble} from './trouble.js';
 
 /** Who wants to know of deliveries. */
 export interface DeliveryNews {
-  readonly sent: (report: Report) => void;
+  readonly sent: (report: Parcel) => void;
   readonly trouble: (error: DeclicError) => void;
   /** Once for a burst of deliveries. */
   readonly settled: () => void;

@@ -1,2 +1,8 @@
 /** The events that a journal acts on. */
-export const HEARD = ['declic-attempt', 'declic-complete', 'declic-consent'] as const;
+export const HEARD = [
+  'declic-attempt',
+  'declic-complete',
+  'declic-consent',
+  'declic-record',
+  'declic-packet',
+] as const;

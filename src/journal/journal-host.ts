@@ -1,19 +1,24 @@
 import {ContextProvider} from '@lit/context';
 import {snapshotContext} from '../contexts/snapshot-context.js';
 import {DeclicError} from '../errors.js';
-import {DeclicAttemptEvent} from '../events/attempt-event.js';
-import {DeclicCompleteEvent} from '../events/complete-event.js';
-import {DeclicConsentEvent} from '../events/consent-event.js';
+import type {AttemptDetail} from '../events/attempt-event.js';
+import type {CompleteDetail} from '../events/complete-event.js';
+import type {ConsentDetail} from '../events/consent-event.js';
 import {DeclicErrorEvent} from '../events/error-event.js';
+import type {PacketDetail} from '../events/packet-event.js';
+import type {RecordDetail} from '../events/record-event.js';
 import {DeclicReportEvent} from '../events/report-event.js';
+import type {JournalRecord} from '../model/record.js';
 import type {Snapshot} from '../model/snapshot.js';
 import {ports} from '../ports.js';
-import {isAttempt} from '../store/rows.js';
+import {isPacket} from '../privacy/packet.js';
+import {isAttempt, isJournalRecord} from '../store/rows.js';
 import {claim} from './claim.js';
 import {HEARD} from './heard.js';
 import {Journal} from './journal.js';
 import type {JournalOptions} from './options.js';
 
+type Heard = AttemptDetail | CompleteDetail | ConsentDetail | RecordDetail | PacketDetail;
 const WORDS: readonly unknown[] = ['given', 'refused'];
 
 /**
@@ -96,15 +101,31 @@ export class JournalHost {
   };
 
   async #act(event: Event): Promise<void> {
-    const {detail} = event as DeclicAttemptEvent | DeclicCompleteEvent | DeclicConsentEvent;
+    const {detail} = event as CustomEvent<Heard>;
     if ('consent' in detail) {
       if (!WORDS.includes(detail.consent)) throw new TypeError('consent');
       return this.#journal.setConsent(detail.consent);
     }
+    if ('record' in detail) {
+      const record = structuredClone(detail.record);
+      if (!isJournalRecord(record)) throw new TypeError('record');
+      return this.#journal.saveRecord(record, detail.gone === true);
+    }
+    if ('packet' in detail) return this.#send(structuredClone(detail));
     const attempt = structuredClone(detail.attempt);
     if (!isAttempt(attempt)) throw new TypeError('attempt');
     if ('quiz' in detail) return this.#journal.submit(attempt, detail.quiz);
     return this.#journal.saveAttempt(attempt);
+  }
+
+  async #send({packet, draft, ...rest}: PacketDetail): Promise<void> {
+    // One's own view is never sent: it stays here, to be laid beside the circle's.
+    const fits = isPacket(packet) && packet.perspective !== 'self' && typeof draft === 'string';
+    const receipt: JournalRecord = rest.receipt;
+    if (!fits || !isJournalRecord(receipt) || receipt.kind !== 'receipt') {
+      throw new TypeError('packet');
+    }
+    return this.#journal.submitPacket(packet, draft, receipt);
   }
 
   #make(options: JournalOptions): Journal {

@@ -1,28 +1,29 @@
 import type {DeclicError} from '../errors.js';
 import type {Attempt} from '../model/attempt.js';
 import type {Quiz} from '../model/quiz.js';
-import type {Consent, Snapshot} from '../model/snapshot.js';
+import type {JournalRecord, ReceiptRecord} from '../model/record.js';
+import type {Consent, Parcel, Snapshot} from '../model/snapshot.js';
 import {Courier} from '../outbox/courier.js';
 import {POLICY} from '../outbox/policy.js';
 import {post, type Transport} from '../outbox/transport.js';
 import {onBetterChances} from '../outbox/triggers.js';
 import type {Ports} from '../ports.js';
 import {reportsOf} from '../privacy/anonymize.js';
-import type {Report} from '../schemas/report.js';
+import type {Packet} from '../schemas/packet.js';
 import type {Waiting} from '../store/store.js';
 import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
 import {safeEndpoint, type JournalOptions} from './options.js';
 import {fits, joined} from './queue.js';
 import {Tabs} from './tabs.js';
-import {fullTrouble, keepingTrouble} from './trouble.js';
+import {fullTrouble, keepingTrouble, roadlessTrouble} from './trouble.js';
 import {snapshotOf} from './view.js';
 import {Visit} from './visit.js';
 
 /** What a journal tells beside its snapshot. */
 export interface JournalNews {
   readonly changed: () => void;
-  readonly sent: (report: Report) => void;
+  readonly sent: (report: Parcel) => void;
   readonly trouble: (error: DeclicError) => void;
 }
 
@@ -68,7 +69,6 @@ export class Journal {
       settled: () => void this.#keeper.read(),
     });
     this.#courier = new Courier({
-      space,
       ports,
       transport,
       store: () => this.#keeper.store,
@@ -120,7 +120,30 @@ export class Journal {
     this.#courier.wake();
   }
 
-  /** Takes the learner's word. `refused` empties the queue; `given` lets what waits go. */
+  /** Keeps a draft, a receipt or a mirror; lets go of one that is `gone`. */
+  async saveRecord(record: JournalRecord, gone = false): Promise<void> {
+    const keeping = gone ? this.#keeper.remove(record.id) : this.#keeper.put(record);
+    await Promise.all([this.start(), keeping]);
+    this.#tabs.tell('changed');
+  }
+
+  /**
+   * Sends a packet that its reviewer has confirmed, deletes the draft and keeps the receipt, all in one
+   * transaction. The draft stays where there is no endpoint, or no room. The consent to reports has no
+   * say in it: the reviewer's yes to this very packet is its own, and a later no to reports lets it go
+   * on; only erasing takes it back while it waits.
+   */
+  async submitPacket(packet: Packet, draft: string, receipt: ReceiptRecord): Promise<void> {
+    await this.start();
+    if (!this.#endpoint) return this.#news.trouble(roadlessTrouble());
+    const [waiting] = this.#queued([packet], this.#endpoint, false);
+    if (!waiting) return;
+    await this.#keeper.submitPacket(waiting, draft, receipt);
+    this.#tabs.tell('changed');
+    this.#courier.wake();
+  }
+
+  /** Takes the learner's word. `refused` empties the queue of reports; `given` lets what waits go. */
   async setConsent(consent: Exclude<Consent, 'ask'>): Promise<void> {
     await this.start();
     if (consent === 'refused' && this.#consent === 'ask') this.#visit.withdraw();
@@ -130,13 +153,17 @@ export class Journal {
     this.#courier.wake();
   }
 
-  /** Everything kept in this space, as documented JSON. */
+  /**
+   * Everything kept in this space, as JSON: `attempts`, `records` (drafts, receipts and mirrors, each
+   * with `kind`, `id`, `changedAt` and its `value`), `consent`, what is `waiting` to leave, word for
+   * word, and what was set `aside` with the `status` it was refused by.
+   */
   async export(): Promise<string> {
     await this.start();
     await this.#keeper.read();
-    const {attempts, consent, waiting, aside} = this.#keeper.kept;
-    const record = {declic: 'journal/1', attempts, consent, waiting, aside};
-    return JSON.stringify(record, null, 2);
+    const {attempts, records, consent, waiting, aside} = this.#keeper.kept;
+    const whole = {declic: 'journal/1', attempts, records, consent, waiting, aside};
+    return JSON.stringify(whole, null, 2);
   }
 
   /** Empties this space in every open tab. */
@@ -200,19 +227,26 @@ export class Journal {
 
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
     if (!this.#endpoint || this.#consent === 'refused') return [];
-    const {attempts, waiting} = this.#keeper.kept;
-    const {newId, now, random} = this.#ports;
+    const {attempts} = this.#keeper.kept;
+    const {newId} = this.#ports;
     const detail = this.#options.detail ?? 'items';
     const reports = reportsOf(attempt, quiz, {detail, history: attempts, newId});
-    if (!fits(waiting, reports)) {
-      this.#refused += reports.length;
+    return this.#queued(reports, this.#endpoint, this.#consent !== 'given');
+  }
+
+  /** What is to join the queue; nothing, and trouble told, where there is no room. */
+  #queued(parcels: readonly Parcel[], endpoint: string, held: boolean): readonly Waiting[] {
+    const {waiting} = this.#keeper.kept;
+    const {now, random} = this.#ports;
+    if (!fits(waiting, parcels)) {
+      this.#refused += parcels.length;
       this.#change();
-      this.#news.trouble(fullTrouble(reports.length, waiting.length, this.#endpoint));
+      this.#news.trouble(fullTrouble(parcels.length, waiting.length, endpoint));
       return [];
     }
-    return joined(reports, {
-      endpoint: this.#endpoint,
-      held: this.#consent !== 'given',
+    return joined(parcels, {
+      endpoint,
+      held,
       now: now(),
       nextAt: () => this.#drawnInstant(),
       random,

@@ -1,11 +1,13 @@
-import {merge, type Attempt} from '../model/attempt.js';
+import type {Attempt} from '../model/attempt.js';
+import type {ReceiptRecord} from '../model/record.js';
 import type {Consent, KeepStatus} from '../model/snapshot.js';
 import {forgetDatabase} from '../store/database.js';
+import {inOrder, joined, placeOf, type Entry} from '../store/entry.js';
 import {IdbStore} from '../store/idb-store.js';
 import {MemoryStore} from '../store/memory-store.js';
 import type {Kept, Store, Waiting} from '../store/store.js';
 
-const NOTHING: Kept = {attempts: [], consent: 'ask', waiting: [], aside: []};
+const NOTHING: Kept = {attempts: [], records: [], consent: 'ask', waiting: [], aside: []};
 
 /**
  * What one space keeps, in memory at once and in the store right after.
@@ -19,8 +21,10 @@ export class Keeper {
   readonly #space: string;
   readonly #changed: () => void;
   readonly #degraded: (status: 'volatile' | 'stale', why: unknown) => void;
-  /** Attempts whose latest state is not yet in the store. */
-  readonly #unwritten = new Map<string, Attempt>();
+  /** Entries whose latest state is not yet in the store. */
+  readonly #unwritten = new Map<string, Entry>();
+  /** Counts what has reached the store, or left it. */
+  #settled = 0;
   #writing?: Promise<void> | undefined;
 
   constructor(
@@ -36,23 +40,25 @@ export class Keeper {
 
   /** Reads what is kept, and takes it in beside what this tab already knows. */
   async read(): Promise<void> {
+    const known = this.#settled;
     const kept = await this.#try((store) => store.read());
     if (!kept) return;
-    const mine = new Map(this.kept.attempts.map((attempt) => [attempt.id, attempt]));
-    const attempts = new Map(this.#unwritten);
-    for (const attempt of kept.attempts) {
-      const known = mine.get(attempt.id);
-      attempts.set(attempt.id, known ? merge(attempt, known) : attempt);
-    }
-    this.kept = {...kept, attempts: [...attempts.values()].sort(byStart)};
+    // Something was kept or dropped while this looked: it may not have seen it.
+    if (known !== this.#settled) return this.read();
+    const {attempts, records} = this.kept;
+    this.kept = {
+      ...kept,
+      attempts: this.#beside(attempts, kept.attempts),
+      records: this.#beside(records, kept.records),
+    };
     if (this.status === 'loading') this.status = 'ready';
     this.#changed();
   }
 
-  /** Keeps an attempt: in the snapshot now, in the store as soon as the last write is through. */
-  async put(attempt: Attempt): Promise<void> {
-    const mine = this.#take(attempt);
-    this.#unwritten.set(mine.id, mine);
+  /** Keeps an entry: in the snapshot now, in the store as soon as the last write is through. */
+  async put(entry: Entry): Promise<void> {
+    const mine = this.#take(entry);
+    this.#unwritten.set(keyOf(mine), mine);
     this.#writing ??= this.#write().finally(() => (this.#writing = undefined));
     await this.#writing;
   }
@@ -64,9 +70,25 @@ export class Keeper {
     await this.read();
   }
 
+  /** Lets go of a record. */
+  async remove(id: string): Promise<void> {
+    this.#drop(id);
+    await this.#try((store) => store.removeRecord(id));
+    await this.read();
+  }
+
+  /** Queues a packet, and keeps a receipt in the place of its draft. */
+  async submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void> {
+    this.#drop(draft);
+    this.#take(receipt);
+    await this.#try((store) => store.submitPacket(packet, draft, receipt));
+    await this.read();
+  }
+
   async putConsent(consent: Consent, nextAt: () => number): Promise<void> {
     const free = this.kept.waiting.map((one) => ({...one, held: false}));
-    this.kept = {...this.kept, consent, waiting: consent === 'refused' ? [] : free};
+    const packets = free.filter(({report}) => report.kind === 'packet');
+    this.kept = {...this.kept, consent, waiting: consent === 'refused' ? packets : free};
     this.#changed();
     await this.#try((store) => store.putConsent(consent, nextAt));
     await this.read();
@@ -115,28 +137,50 @@ export class Keeper {
     return new IdbStore(this.#space, () => this.degrade('stale'));
   }
 
-  /** The attempt merged into what this tab knows. */
-  #take(attempt: Attempt): Attempt {
-    const known = this.kept.attempts.find(({id}) => id === attempt.id);
-    const mine = known ? merge(known, attempt) : attempt;
-    const others = this.kept.attempts.filter(({id}) => id !== attempt.id);
-    this.kept = {...this.kept, attempts: [...others, mine].sort(byStart)};
+  /** The entry, put together with what this tab knows of it. */
+  #take<E extends Entry>(entry: E): E {
+    const list = this.kept[placeOf(entry)];
+    const mine = joined(
+      entry,
+      list.find(({id}) => id === entry.id),
+    );
+    const others = list.filter(({id}) => id !== entry.id);
+    this.kept = {...this.kept, [placeOf(entry)]: inOrder([...others, mine])};
     this.#changed();
     return mine;
   }
 
+  #drop(record: string): void {
+    this.#settled++;
+    this.#unwritten.delete(`records/${record}`);
+    this.kept = {...this.kept, records: this.kept.records.filter(({id}) => id !== record)};
+    this.#changed();
+  }
+
+  /** What was read, put together with what this tab knows, and what is still on its way. */
+  #beside<E extends Entry>(mine: readonly E[], read: readonly E[]): readonly E[] {
+    const known = new Map(mine.map((entry) => [entry.id, entry]));
+    const waiting = mine.filter((entry) => this.#unwritten.has(keyOf(entry)));
+    const all = new Map(waiting.map((entry) => [entry.id, entry]));
+    for (const entry of read) all.set(entry.id, joined(entry, known.get(entry.id)));
+    return inOrder(all.values());
+  }
+
   async #write(): Promise<void> {
     for (let next = this.#next(); next; next = this.#next()) {
-      const attempt = next;
-      const whole = await this.#try((store) => store.putAttempt(attempt));
+      const entry = next;
+      const whole = await this.#try<Entry>((store) =>
+        'kind' in entry ? store.putRecord(entry) : store.putAttempt(entry),
+      );
       // Changed again meanwhile: the next round brings it. Erased meanwhile: it stays erased.
-      if (this.#unwritten.get(attempt.id) !== attempt) continue;
-      this.#unwritten.delete(attempt.id);
-      if (whole && whole !== attempt) this.#take(whole);
+      if (this.#unwritten.get(keyOf(entry)) !== entry) continue;
+      this.#unwritten.delete(keyOf(entry));
+      this.#settled++;
+      if (whole) this.#take(whole);
     }
   }
 
-  #next(): Attempt | undefined {
+  #next(): Entry | undefined {
     return this.#unwritten.values().next().value;
   }
 
@@ -153,4 +197,4 @@ export class Keeper {
   }
 }
 
-const byStart = (a: Attempt, b: Attempt) => a.startedAt - b.startedAt;
+const keyOf = (entry: Entry) => `${placeOf(entry)}/${entry.id}`;

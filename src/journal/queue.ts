@@ -1,10 +1,10 @@
 import {shuffle} from '../model/shuffle.js';
+import type {Parcel} from '../model/snapshot.js';
 import {POLICY} from '../outbox/policy.js';
-import type {Report} from '../schemas/report.js';
 import type {Waiting} from '../store/store.js';
 
 /** Whether `reports` find room beside what waits. */
-export function fits(waiting: readonly Waiting[], reports: readonly Report[]): boolean {
+export function fits(waiting: readonly Waiting[], reports: readonly Parcel[]): boolean {
   const all = [...waiting.map(({report}) => report), ...reports];
   const chars = all.reduce((sum, report) => sum + JSON.stringify(report).length, 0);
   return all.length <= POLICY.maxWaiting && chars <= POLICY.maxChars;
@@ -24,7 +24,7 @@ export interface Joining {
 
 /** Reports as they wait: in an order left to chance, each to leave at an instant of its own. */
 export function joined(
-  reports: readonly Report[],
+  reports: readonly Parcel[],
   {endpoint, held, now, nextAt, random}: Joining,
 ): readonly Waiting[] {
   return shuffle(reports, random).map((report) => ({

@@ -1,6 +1,6 @@
 import {DeclicError} from '../errors.js';
+import type {Parcel} from '../model/snapshot.js';
 import type {Reply} from '../outbox/retry.js';
-import type {Report} from '../schemas/report.js';
 
 /** Nothing, or nothing more, is kept on this device. */
 export function keepingTrouble(status: 'volatile' | 'stale', cause: unknown): DeclicError {
@@ -23,11 +23,23 @@ export function fullTrouble(reports: number, waiting: number, endpoint: string):
   );
 }
 
-/** A report that was set aside: refused for good, or too old. */
-export function asideTrouble({kind, quiz}: Report, status: number): DeclicError {
+/** A packet that was confirmed where nothing can leave. */
+export function roadlessTrouble(): DeclicError {
+  return new DeclicError(
+    'misuse',
+    `<declic-journal>: a packet of feedback was confirmed, and there is no endpoint to send it to. Write <declic-journal endpoint="https://…"> around the form, or call configure({endpoint}). The draft is kept.`,
+  );
+}
+
+/** A report or a packet that was set aside: refused for good, or too old. */
+export function asideTrouble(parcel: Parcel, status: number): DeclicError {
+  const name =
+    parcel.kind === 'packet'
+      ? `a packet of form “${parcel.form}”`
+      : `a ${parcel.kind} report of quiz “${parcel.quiz}”`;
   const what = status
-    ? `the endpoint refused a ${kind} report of quiz “${quiz}” (status ${status}); compare it with report.schema.json`
-    : `a ${kind} report of quiz “${quiz}” is too old, or damaged`;
+    ? `the endpoint refused ${name} (status ${status}); compare it with its JSON Schema`
+    : `${name} is too old, or damaged`;
   return new DeclicError(
     'report-rejected',
     `<declic-journal>: ${what}. It is set aside and will not be sent again.`,

@@ -17,12 +17,14 @@ export interface Scene {
 /** The journal as elements see it. */
 export function snapshotOf(scene: Scene): Snapshot {
   const {kept, status, consent, detail, endpoint, refused, fault} = scene;
-  const held = kept.waiting.filter((one) => one.held).map(({report}) => report);
+  const held = kept.waiting.flatMap(({held: waits, report}) =>
+    waits && report.kind !== 'packet' ? [report] : [],
+  );
   const queued = kept.waiting.length - held.length;
   return {
     status,
     attempts: kept.attempts,
-    records: [],
+    records: kept.records,
     consent,
     detail,
     ...(endpoint ? {endpoint} : {}),

@@ -133,7 +133,7 @@ export function merge(a: Attempt, b: Attempt): Attempt {
 }
 
 /** What `merge` does not put together itself: all that may decide between two copies, or merging twice could turn. */
-function ownWords({answers, reported, completedAt, ...rest}: Attempt): unknown {
+function ownWords({answers: _a, reported: _r, completedAt: _c, ...rest}: Attempt): unknown {
   return rest;
 }
 

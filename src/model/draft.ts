@@ -109,7 +109,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
 }
 
 /** What `mergeDrafts` does not put together itself: all that may decide between two copies. */
-const ownWords = ({observations, ...rest}: Draft): unknown => rest;
+const ownWords = ({observations: _, ...rest}: Draft): unknown => rest;
 
 /** What the draft holds on a criterion as it stands now. */
 function observationOf(draft: Draft, {id}: Criterion): Partial<Observation> {

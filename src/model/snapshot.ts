@@ -1,3 +1,4 @@
+import type {Packet} from '../schemas/packet.js';
 import type {Report} from '../schemas/report.js';
 import type {Attempt} from './attempt.js';
 import type {JournalRecord} from './record.js';
@@ -11,9 +12,15 @@ export type KeepStatus = 'loading' | 'ready' | 'volatile' | 'stale';
 /** The learner's word on reports leaving: not asked yet, yes, or no. */
 export type Consent = 'ask' | 'given' | 'refused';
 
-/** A report that the endpoint refused for good: set aside, visible, never blocking the next. */
+/** What leaves a device, and nothing else does: an anonymised report, or a packet of feedback. */
+export type Parcel = Report | Packet;
+
+/**
+ * A report or a packet that the endpoint refused for good: set aside, visible, never blocking the
+ * next. It is whole: whoever wrote the words of a packet finds them here.
+ */
 export interface RejectedReport {
-  readonly report: Report;
+  readonly report: Parcel;
   /** HTTP status of the refusal; 0 when it expired or used up its tries. */
   readonly status: number;
 }
@@ -28,7 +35,7 @@ export interface EndpointFault {
 export interface OutboxView {
   /** Reports that wait for the learner's word, exactly as they would leave. */
   readonly held: readonly Report[];
-  /** Reports on their way. */
+  /** Reports and packets on their way. */
   readonly queued: number;
   readonly rejected: readonly RejectedReport[];
   /** Reports that could not be queued because the outbox is full. */

@@ -1,6 +1,6 @@
+import type {Parcel} from '../model/snapshot.js';
 import type {Ports} from '../ports.js';
-import {isReport} from '../privacy/is-report.js';
-import type {Report} from '../schemas/report.js';
+import {isParcel} from '../privacy/is-report.js';
 import type {Claim, Store, Waiting} from '../store/store.js';
 import {POLICY} from './policy.js';
 import {meaningOf, waitAfter, type Reply} from './retry.js';
@@ -9,8 +9,8 @@ import {inTurn, type Turn} from './turn.js';
 
 /** What became of one report. */
 export type Delivery =
-  | {readonly kind: 'sent'; readonly report: Report}
-  | {readonly kind: 'aside'; readonly report: Report; readonly status: number}
+  | {readonly kind: 'sent'; readonly report: Parcel}
+  | {readonly kind: 'aside'; readonly report: Parcel; readonly status: number}
   | {readonly kind: 'fault'; readonly endpoint: string; readonly reply: Reply}
   | {readonly kind: 'later'};
 
@@ -19,7 +19,6 @@ export interface Rounds {
   /** The store of the moment: it may degrade to memory under way. */
   readonly store: () => Store;
   readonly ports: Ports;
-  readonly space: string;
   readonly transport: Transport;
   readonly headers: () => HeaderSource | undefined;
   readonly told: (delivery: Delivery) => void;
@@ -45,8 +44,8 @@ export class Courier {
 
   constructor(rounds: Rounds) {
     this.#rounds = rounds;
-    const {ports, space} = rounds;
-    this.#turn = {space, owner: ports.newId(), now: ports.now};
+    const {ports} = rounds;
+    this.#turn = {owner: ports.newId(), now: ports.now};
   }
 
   /** Sends what is due, now or in `delay` ms; one timer at a time, and the earliest wish counts. */
@@ -150,7 +149,7 @@ export class Courier {
       told({kind: 'aside', report, status});
     };
     // Whatever else a damaged row may hold, it does not leave.
-    if (!isReport(report) || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
+    if (!isParcel(report) || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
     const reply = await transport(endpoint, report, headers());
     const meaning = meaningOf(reply);
     if (meaning === 'acknowledged') {

@@ -1,18 +1,18 @@
-import type {Report} from '../schemas/report.js';
+import type {Parcel} from '../model/snapshot.js';
 import {POLICY} from './policy.js';
 import type {Reply} from './retry.js';
 
 /** Extra headers for the endpoint, such as a token: asked for at each request, never kept. */
 export type HeaderSource = () => HeadersInit | Promise<HeadersInit>;
 
-/** Sends one report and tells what came back; never throws. */
+/** Sends one report or packet and tells what came back; never throws. */
 export type Transport = (
   endpoint: string,
-  report: Report,
+  report: Parcel,
   headers?: HeaderSource,
 ) => Promise<Reply>;
 
-/** POSTs one report: no cookies, no referrer, no redirect followed, given up after ten seconds. */
+/** POSTs one report or packet: no cookies, no referrer, no redirect followed, given up after ten seconds. */
 export const post: Transport = async (endpoint, report, headers) => {
   const body = JSON.stringify(report);
   const watch = watchPolicy(endpoint);

@@ -3,38 +3,24 @@ import {POLICY} from './policy.js';
 
 /** Whose turn it is to send, and when. */
 export interface Turn {
-  readonly space: string;
   /** Random name of this tab, for the lease only. */
   readonly owner: string;
   readonly now: () => number;
 }
 
 /**
- * Runs `pass` if no other tab is sending: by Web Locks, or, on plain http, by a lease kept in the
- * store. The lease ends by itself, so that a crashed or frozen tab stops nobody for long. False when
- * another tab had the turn.
+ * Runs `pass` if no other tab is sending, by a lease kept in the store. It ends by itself, so that a
+ * crashed or frozen tab stops nobody for long; a Web Lock would be held for as long as that tab is
+ * frozen. A tab that was overtaken sends nothing twice: each report is claimed by one tab at a time.
+ * False when another tab had the turn.
  */
 export async function inTurn(
   store: Store,
-  {space, owner, now}: Turn,
+  {owner, now}: Turn,
   pass: () => Promise<void>,
 ): Promise<boolean> {
-  const locks = lockManager();
-  if (locks) {
-    return locks.request(`declic-outbox-${space}`, {ifAvailable: true}, async (lock) => {
-      if (lock) await pass();
-      return Boolean(lock);
-    });
-  }
   if (!(await store.lease(owner, now(), now() + POLICY.lease))) return false;
   await pass();
-  await store.lease(owner, now(), now());
+  await store.lease(owner, now(), now()); // refused, and rightly, where somebody has overtaken
   return true;
 }
-
-/** Missing on plain http; refused by throwing in a sandboxed frame. */
-function lockManager(): LockManager | undefined {
-  return globalThis.isSecureContext && origin() ? navigator.locks : undefined;
-}
-
-const origin = () => globalThis.origin !== 'null';

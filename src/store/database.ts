@@ -1,19 +1,17 @@
-import {deleteDB, openDB, type DBSchema, type IDBPDatabase} from 'idb';
-import type {Attempt} from '../model/attempt.js';
-import type {SetAside, Waiting} from './store.js';
+/** The tables of one space: each lives from its version on. Migrations only ever add. */
+const MIGRATIONS: readonly Readonly<Record<string, IDBObjectStoreParameters>>[] = [
+  {
+    attempts: {keyPath: 'id'},
+    outbox: {keyPath: 'seq', autoIncrement: true},
+    aside: {autoIncrement: true},
+    state: {},
+  },
+  {records: {keyPath: 'id'}, late: {autoIncrement: true}},
+];
 
-/** The tables of one space. Migrations only ever add. */
-export interface Tables extends DBSchema {
-  attempts: {key: string; value: Attempt; indexes: {quiz: string}};
-  outbox: {key: number; value: Waiting};
-  aside: {key: number; value: SetAside};
-  state: {key: string; value: unknown};
-}
+/** Name of a table. `late` holds last words of pages, not yet put together with what was there. */
+export type TableName = 'attempts' | 'records' | 'outbox' | 'aside' | 'state' | 'late';
 
-/** One open connection. */
-export type Database = IDBPDatabase<Tables>;
-
-const VERSION = 1;
 /** IndexedDB may never answer (idb#227): after this, memory. */
 const PATIENCE = 3000;
 
@@ -28,31 +26,43 @@ export interface Ending {
 /** Name of the database of a space. */
 const nameOf = (space: string) => `declic-${space}`;
 
+/** What a request brings. */
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
+
 /**
  * Asks the browser to delete the database of `space`, whatever its version. Other tabs let go of it
  * when asked; it ends when the last frozen one has thawed.
  */
 export function forgetDatabase(space: string): void {
-  void deleteDB(nameOf(space)).catch(() => undefined); // refused where nothing could be kept either
+  try {
+    // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
+    indexedDB.deleteDatabase(nameOf(space));
+  } catch {
+    // refused where nothing could be kept either
+  }
 }
 
 /** Opens the database of `space`; rejects when it is refused, newer, or silent for three seconds. */
-export async function openDatabase(space: string, ending: Ending): Promise<Database> {
+export async function openDatabase(space: string, ending: Ending): Promise<IDBDatabase> {
+  // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
+  const request = indexedDB.open(nameOf(space), MIGRATIONS.length);
+  request.onupgradeneeded = ({oldVersion}) => upgrade(request.result, oldVersion);
   let late = false;
-  const opening = openDB<Tables>(nameOf(space), VERSION, {
-    upgrade(db) {
-      db.createObjectStore('attempts', {keyPath: 'id'}).createIndex('quiz', 'quiz');
-      db.createObjectStore('outbox', {keyPath: 'seq', autoIncrement: true});
-      db.createObjectStore('aside', {autoIncrement: true});
-      db.createObjectStore('state');
-    },
-    blocking(_current, wanted, event) {
-      (event.target as IDBDatabase).close();
+  const opening = answerOf(request).then((db) => {
+    if (late) db.close();
+    db.onversionchange = ({newVersion}) => {
+      db.close();
       // A deletion wants no version: nobody took over, the next use starts afresh.
-      if (wanted === null) ending.lost();
+      if (newVersion === null) ending.lost();
       else ending.superseded();
-    },
-    terminated: ending.lost,
+    };
+    db.onclose = ending.lost;
+    return db;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
@@ -61,9 +71,11 @@ export async function openDatabase(space: string, ending: Ending): Promise<Datab
       reject(new Error('IndexedDB gave no answer'));
     }, PATIENCE);
   });
-  opening.then(
-    (db) => late && db.close(),
-    () => undefined, // told by the race below
-  );
   return Promise.race([opening, silence]).finally(() => clearTimeout(timer));
+}
+
+function upgrade(db: IDBDatabase, from: number): void {
+  for (const tables of MIGRATIONS.slice(from)) {
+    for (const [name, keys] of Object.entries(tables)) db.createObjectStore(name, keys);
+  }
 }

@@ -1,5 +1,6 @@
 import type {Attempt} from '../model/attempt.js';
 import {isRecord} from '../model/is-record.js';
+import type {JournalRecord} from '../model/record.js';
 import type {SetAside, Waiting} from './store.js';
 
 /*
@@ -21,6 +22,30 @@ export function isAttempt(row: unknown): row is Attempt {
 
 const isAnswer = (row: unknown) =>
   isRecord(row) && Array.isArray(row['response']) && Number.isFinite(row['changedAt']);
+
+/** The list, or the words by criterion, that elements walk in each kind of record. */
+const HELD: Readonly<Record<string, string>> = {receipt: 'levels', mirror: 'tallies'};
+
+/** Whether a value is a record; also the check of what an event brings. */
+export function isJournalRecord(row: unknown): row is JournalRecord {
+  if (!isRecord(row) || !isRecord(row['value'])) return false;
+  const {kind, id, changedAt, value} = row;
+  if (typeof id !== 'string' || !Number.isFinite(changedAt)) return false;
+  if (kind !== 'draft') return Array.isArray(value[HELD[String(kind)] ?? '']);
+  const {observations} = value;
+  return (
+    ['form', 'version', 'round', 'subject', 'perspective'].every(
+      (word) => typeof value[word] === 'string',
+    ) &&
+    value['id'] === id &&
+    Number.isFinite(value['changedAt']) &&
+    isRecord(observations) &&
+    Object.values(observations).every(isObservation)
+  );
+}
+
+const isObservation = (row: unknown) =>
+  isRecord(row) && typeof row['criterion'] === 'string' && Number.isFinite(row['changedAt']);
 
 /** Whether a row waits to leave; the report itself is checked strictly before it does. */
 export const isWaiting = (row: unknown): row is Waiting =>

@@ -1,12 +1,13 @@
 import type {Attempt} from '../model/attempt.js';
-import type {Consent} from '../model/snapshot.js';
-import type {Report} from '../schemas/report.js';
+import type {Consent, Parcel} from '../model/snapshot.js';
+import type {JournalRecord, ReceiptRecord} from '../model/record.js';
+import type {Entry} from './entry.js';
 
-/** A report that waits to leave, exactly as it will. */
+/** A report or a packet that waits to leave, exactly as it will. */
 export interface Waiting {
   /** Given by the store. */
   readonly seq?: number;
-  readonly report: Report;
+  readonly report: Parcel;
   readonly endpoint: string;
   /** Waits for the learner's word. */
   readonly held: boolean;
@@ -16,15 +17,16 @@ export interface Waiting {
   readonly tries: number;
 }
 
-/** A report set aside: refused for good, expired, or out of tries (`status` 0). */
+/** A report or a packet set aside, whole: refused for good, expired, or out of tries (`status` 0). */
 export interface SetAside {
-  readonly report: Report;
+  readonly report: Parcel;
   readonly status: number;
 }
 
 /** All that one space keeps. */
 export interface Kept {
   readonly attempts: readonly Attempt[];
+  readonly records: readonly JournalRecord[];
   readonly consent: Consent;
   readonly waiting: readonly Waiting[];
   readonly aside: readonly SetAside[];
@@ -47,23 +49,28 @@ export interface Store {
   read(): Promise<Kept>;
   /** Merges with what another tab has kept of the same attempt; gives back the whole. */
   putAttempt(attempt: Attempt): Promise<Attempt>;
+  /** The same for a draft; of a receipt or a mirror the later stays. */
+  putRecord(record: JournalRecord): Promise<JournalRecord>;
+  removeRecord(id: string): Promise<void>;
+  /** Queues a packet, deletes the draft it was made of and keeps the receipt: all or nothing. */
+  submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void>;
   /**
    * Keeps a finished attempt and its reports, both or neither, and marks it reported. False when
    * another tab had already reported it: no second set is added, unless the first was withdrawn
    * before any of it left.
    */
   submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<boolean>;
-  /** `given` lets held reports go, as `release` does; `refused` empties the queue. */
+  /** `given` lets held reports go, as `release` does; `refused` empties the queue of them. */
   putConsent(consent: Consent, nextAt: () => number): Promise<void>;
   /** Lets held reports go, each at the instant that `nextAt` draws. */
   release(nextAt: () => number): Promise<void>;
   /** Due reports, at most `most` and none of `except`, taken for this caller alone until `until`. */
   claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim>;
   settle(seq: number, verdict: Verdict): Promise<void>;
-  /** Takes or renews the turn to send, where no lock manager is; false when somebody has it. */
+  /** Takes or renews the turn to send, which ends by itself; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
   /** Last words of a page that is being left: kept without waiting for anything, where that can be. */
-  rescue(attempts: readonly Attempt[]): void;
+  rescue(entries: readonly Entry[]): void;
   erase(): Promise<void>;
   close(): void;
 }

@@ -2,18 +2,19 @@ import {expect} from '@open-wc/testing';
 import {deleteDB} from 'idb';
 import {Courier, type Delivery} from '../../src/outbox/courier.js';
 import type {Reply} from '../../src/outbox/retry.js';
+import type {Parcel} from '../../src/model/snapshot.js';
 import {ports} from '../../src/ports.js';
 import {reportsOf} from '../../src/privacy/anonymize.js';
-import type {Report} from '../../src/schemas/report.js';
 import {IdbStore} from '../../src/store/idb-store.js';
 import {finished} from '../harness/attempts.js';
+import {idOf} from '../harness/parcels.js';
 import {sample} from '../harness/sample-quiz.js';
 import {until} from '../harness/until.js';
 
 let spaces = 0;
 
 /** A queue of six reports on a database of its own, couriers for it, and a road that a test directs. */
-async function queue(road: (report: Report, nth: number) => Promise<Reply> | Reply) {
+async function queue(road: (report: Parcel, nth: number) => Promise<Reply> | Reply) {
   const space = `courier-${Date.now()}-${spaces++}`;
   const stores: IdbStore[] = [];
   const couriers: Courier[] = [];
@@ -24,10 +25,9 @@ async function queue(road: (report: Report, nth: number) => Promise<Reply> | Rep
     const courier = new Courier({
       store: () => store,
       ports,
-      space,
       headers: () => undefined,
       transport: async (_endpoint, report) => {
-        arrived.push(report.id);
+        arrived.push(idOf(report));
         return road(report, arrived.length);
       },
       told: (delivery) => told.push(delivery),
@@ -154,7 +154,7 @@ describe('a courier', () => {
     const {courier, store, arrived, left, end} = await queue(() => ({status: 202}));
     await courier.flush();
     arrived.length = 0;
-    const report = {kind: 'item', user: 'zoe'} as unknown as Report;
+    const report = {kind: 'item', user: 'zoe'} as unknown as Parcel;
     const row = {
       report,
       endpoint: 'https://lms.example/r',

@@ -4,12 +4,14 @@ import {POLICY} from '../../src/outbox/policy.js';
 import type {Reply} from '../../src/outbox/retry.js';
 import {post} from '../../src/outbox/transport.js';
 import {inTurn} from '../../src/outbox/turn.js';
+import type {Parcel} from '../../src/model/snapshot.js';
 import {ports} from '../../src/ports.js';
 import {reportsOf} from '../../src/privacy/anonymize.js';
 import type {Report} from '../../src/schemas/report.js';
 import {MemoryStore} from '../../src/store/memory-store.js';
 import {due, type Waiting} from '../../src/store/store.js';
 import {finished} from '../harness/attempts.js';
+import {idOf} from '../harness/parcels.js';
 import {sample} from '../harness/sample-quiz.js';
 
 const reports = () =>
@@ -26,19 +28,24 @@ const waiting = (nextAt = 0): readonly Waiting[] =>
 
 /** A courier on a queue in memory, and a road that a test directs. */
 async function courier(
-  road: (report: Report) => Promise<Reply> | Reply,
+  road: (report: Parcel) => Promise<Reply> | Reply,
   queue: readonly Waiting[] = waiting(),
 ) {
-  const store = new MemoryStore({attempts: [], consent: 'given', waiting: queue, aside: []});
+  const store = new MemoryStore({
+    attempts: [],
+    records: [],
+    consent: 'given',
+    waiting: queue,
+    aside: [],
+  });
   const arrived: string[] = [];
   const told: Delivery[] = [];
   const one = new Courier({
     store: () => store,
     ports,
-    space: ports.newId(),
     headers: () => undefined,
     transport: async (_, report) => {
-      arrived.push(report.id);
+      arrived.push(idOf(report));
       return road(report);
     },
     told: (delivery) => told.push(delivery),
@@ -96,7 +103,7 @@ describe('a courier in trouble', () => {
   it('comes back where another tab had the turn', async () => {
     let sent = 0;
     const store = new MemoryStore();
-    const turn = {space: ports.newId(), owner: 'a', now: ports.now};
+    const turn = {owner: 'a', now: ports.now};
     let free = () => undefined as void;
     const busy = inTurn(store, turn, () => new Promise<void>((resolve) => (free = resolve)));
     await waitUntil(async () => {
@@ -125,13 +132,19 @@ describe('a queue whose clock was set back', () => {
 describe('a database lost while requests are under way', () => {
   it('never has one report settle another', async () => {
     const known = waiting().map((one, i) => ({...one, seq: i + 1}));
-    const store = new MemoryStore({attempts: [], consent: 'given', waiting: known, aside: []});
+    const store = new MemoryStore({
+      attempts: [],
+      records: [],
+      consent: 'given',
+      waiting: known,
+      aside: [],
+    });
     await store.submit(finished(), waiting());
     await store.settle(7, {to: 'gone'}); // was claimed from the database, unknown here
     await store.settle(1, {to: 'gone'});
     const left = (await store.read()).waiting;
     expect(left).to.have.length(11);
-    expect(left.map(({report}) => report.id)).not.to.contain(known[0]?.report.id);
+    expect(left.map(({report}) => idOf(report))).not.to.contain(known[0] && idOf(known[0].report));
   });
 });
 

@@ -122,7 +122,10 @@ for (const [name, make] of Object.entries(kinds)) {
       await store.submit(attempt, waitingOf(attempt));
       await store.erase();
       const kept = await store.read();
-      expect(kept).to.deep.equal({attempts: [], consent: 'ask', waiting: [], aside: []});
+      expect(kept).to.deep.equal({
+        ...{attempts: [], records: [], waiting: [], aside: []},
+        consent: 'ask',
+      });
     });
   });
 }

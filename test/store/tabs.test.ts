@@ -8,6 +8,7 @@ import {IdbStore} from '../../src/store/idb-store.js';
 import {isAttempt} from '../../src/store/rows.js';
 import {finished} from '../harness/attempts.js';
 import {newSpace} from '../harness/quiz-page.js';
+import {idOf} from '../harness/parcels.js';
 import {sample} from '../harness/sample-quiz.js';
 import {until} from '../harness/until.js';
 
@@ -21,7 +22,7 @@ function tab(space: string, more: JournalOptions = {}, reply: Reply = {status: 2
   };
   const sent: string[] = [];
   const journal = new Journal({space, ...more}, ports, news, async (_, report) => {
-    sent.push(report.id);
+    sent.push(idOf(report));
     return reply;
   });
   return {journal, troubles, sent};

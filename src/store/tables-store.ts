@@ -1,0 +1,175 @@
+import type {Attempt} from '../model/attempt.js';
+import type {JournalRecord, ReceiptRecord} from '../model/record.js';
+import type {Consent} from '../model/snapshot.js';
+import {wasReported} from '../privacy/anonymize.js';
+import type {TableName} from './database.js';
+import {inOrder, isEntry, joined, placeOf, type Entry} from './entry.js';
+import {isAttempt, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
+import {due, freed, marked} from './store.js';
+import type {Claim, Kept, Store, Verdict, Waiting} from './store.js';
+
+/** One table, as far as it is used. What is written is kept once the work that wrote it has ended. */
+export interface Table {
+  get(key: string | number): Promise<unknown>;
+  all(): Promise<readonly unknown[]>;
+  put(row: unknown, key?: string): void;
+  delete(key: string | number): void;
+  clear(): void;
+}
+/** The tables within one piece of work. */
+export type Tables = (name: TableName) => Table;
+
+const ALL: readonly TableName[] = ['attempts', 'records', 'outbox', 'aside', 'state', 'late'];
+const CONSENTS: readonly unknown[] = ['ask', 'given', 'refused'];
+/** The longest lease that is believed, ms. */
+const LONGEST_LEASE = 60_000;
+
+/** What a store does, in terms of tables; where those are is left to who extends it. */
+export abstract class TablesStore implements Store {
+  /** Does `work` on these tables: all or nothing, alone, and kept when the promise resolves. */
+  protected abstract run<T>(
+    names: readonly TableName[],
+    work: (table: Tables) => Promise<T>,
+    relaxed?: boolean,
+  ): Promise<T>;
+  /** The same for a work that only looks. */
+  protected abstract look<T>(
+    names: readonly TableName[],
+    work: (table: Tables) => Promise<T>,
+  ): Promise<T>;
+  abstract rescue(entries: readonly Entry[]): void;
+  abstract close(): void;
+
+  async read(): Promise<Kept> {
+    const rows = await this.look(ALL, async (table) => ({
+      attempts: inOrder((await table('attempts').all()).filter(isAttempt)),
+      records: inOrder((await table('records').all()).filter(isJournalRecord)),
+      waiting: (await table('outbox').all()).filter(isWaiting),
+      aside: (await table('aside').all()).filter(isSetAside),
+      consent: await table('state').get('consent'),
+      late: await table('late').all(),
+    }));
+    const {late, consent, ...kept} = rows;
+    if (late.length) return this.#takeIn();
+    return {...kept, consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask'};
+  }
+
+  putAttempt(attempt: Attempt): Promise<Attempt> {
+    return this.#keep(attempt);
+  }
+
+  putRecord(record: JournalRecord): Promise<JournalRecord> {
+    return this.#keep(record);
+  }
+
+  removeRecord(id: string): Promise<void> {
+    return this.run(['records'], async (table) => table('records').delete(id));
+  }
+
+  submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void> {
+    return this.run(['records', 'outbox'], async (table) => {
+      table('outbox').put(packet);
+      table('records').delete(draft);
+      table('records').put(receipt);
+    });
+  }
+
+  submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn = false): Promise<boolean> {
+    return this.run(['attempts', 'outbox'], async (table) => {
+      const attempts = (await table('attempts').all()).filter(isAttempt);
+      const known = attempts.find(({id}) => id === attempt.id);
+      table('attempts').put(marked(joined(attempt, known), waiting));
+      if (known?.reported && !withdrawn) return false;
+      // Another tab may have finished another attempt meanwhile: still one voice a device.
+      if (wasReported(attempt, attempts)) return false;
+      for (const one of waiting) table('outbox').put(one);
+      return true;
+    });
+  }
+
+  putConsent(consent: Consent, nextAt: () => number): Promise<void> {
+    return this.run(['outbox', 'state'], async (table) => {
+      table('state').put(consent, 'consent');
+      if (consent === 'given') await free(table('outbox'), nextAt);
+      if (consent !== 'refused') return;
+      for (const {seq = 0, report} of await waitingIn(table('outbox'))) {
+        // A packet has a word of its own, said to this very packet: it is no report of a quiz.
+        if (report.kind !== 'packet') table('outbox').delete(seq);
+      }
+    });
+  }
+
+  release(nextAt: () => number): Promise<void> {
+    return this.run(['outbox'], (table) => free(table('outbox'), nextAt));
+  }
+
+  claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim> {
+    return this.run(['outbox'], async (table) => {
+      const claim = due(await waitingIn(table('outbox')), now, most, except);
+      for (const one of claim.taken) table('outbox').put({...one, nextAt: until});
+      return claim;
+    });
+  }
+
+  settle(seq: number, verdict: Verdict): Promise<void> {
+    const work = async (table: Tables) => {
+      const one = await table('outbox').get(seq);
+      if (!isWaiting(one)) return;
+      if (verdict.to === 'later') {
+        return table('outbox').put({...one, nextAt: verdict.nextAt, tries: one.tries + 1});
+      }
+      table('outbox').delete(seq);
+      if (verdict.to === 'aside') {
+        table('aside').put({report: one.report, status: verdict.status});
+      }
+    };
+    // Losing a deletion only sends a report twice under one id: the endpoint knows it.
+    return this.run(['outbox', 'aside'], work, verdict.to === 'gone');
+  }
+
+  lease(owner: string, now: number, until: number): Promise<boolean> {
+    return this.run(
+      ['state'],
+      async (table) => {
+        const held = await table('state').get('turn');
+        // A lease that ends later than any can was dated by a clock that has been set back.
+        const runs = isLease(held) && held.until > now && held.until - now <= LONGEST_LEASE;
+        if (runs && held.owner !== owner) return false;
+        table('state').put({owner, until}, 'turn');
+        return true;
+      },
+      true,
+    );
+  }
+
+  erase(): Promise<void> {
+    return this.run(ALL, async (table) => ALL.forEach((name) => table(name).clear()));
+  }
+
+  #keep<E extends Entry>(entry: E): Promise<E> {
+    const place = placeOf(entry);
+    return this.run([place], (table) => keepIn(table(place), entry));
+  }
+
+  /** Last words of pages that were left, put together with what was there. */
+  async #takeIn(): Promise<Kept> {
+    await this.run(['attempts', 'records', 'late'], async (table) => {
+      const late = await table('late').all();
+      for (const entry of late.filter(isEntry)) await keepIn(table(placeOf(entry)), entry);
+      table('late').clear();
+    });
+    return this.read();
+  }
+}
+
+async function keepIn<E extends Entry>(table: Table, entry: E): Promise<E> {
+  const whole = joined(entry, await table.get(entry.id));
+  table.put(whole);
+  return whole;
+}
+
+const waitingIn = async (outbox: Table) => (await outbox.all()).filter(isWaiting);
+
+async function free(outbox: Table, nextAt: () => number): Promise<void> {
+  for (const one of await waitingIn(outbox)) if (one.held) outbox.put(freed(one, nextAt()));
+}
