@@ -121,7 +121,7 @@ export class JournalHost {
   async #send({packet, draft, ...rest}: PacketDetail): Promise<void> {
     // One's own view is never sent: it stays here, to be laid beside the circle's.
     const fits = isPacket(packet) && packet.perspective !== 'self' && typeof draft === 'string';
-    const receipt: JournalRecord = rest.receipt;
+    const receipt = rest.receipt as JournalRecord;
     if (!fits || !isJournalRecord(receipt) || receipt.kind !== 'receipt') {
       throw new TypeError('packet');
     }
