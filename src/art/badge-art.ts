@@ -23,7 +23,7 @@ export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly (keyof typeof FAMI
 
 /**
  * The picture of a badge: always the same for one id (best with the file's name before it, such as
- * `team/sources-shown`), and unlike that of its neighbours.
+ * `team/sources-shown`), and among some hundred others, so that neighbours seldom look alike.
  */
 export function badgeArt(id: string): BadgeArt {
   const seed = sha256(id);

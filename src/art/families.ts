@@ -78,7 +78,7 @@ const tiles: Family = (pick) => {
   const size = 9;
   const cell = (column: number, row: number) =>
     `M${18.5 + column * size} ${18.5 + row * size}h${size - 1}v${size - 1}h${1 - size}z`;
-  const kinds = Array.from({length: 6}, (_, i) => pick(i, 3));
+  const kinds = Array.from({length: 6}, (_, i) => [0, 0, 1, 1, 2][pick(i, 5)] ?? 0);
   // The middle is always there, so that no mosaic is empty.
   const kindAt = (column: number, row: number) =>
     column === 1 && row === 1 ? 0 : (kinds[row * 2 + (column === 1 ? 1 : 0)] ?? 2);
