@@ -26,6 +26,7 @@ const LAYERS = {
     'contexts',
     'errors',
     'ports',
+    'warn',
   ],
   controllers: ['controllers', 'content', 'events', 'contexts', 'model', 'errors', 'ports'],
 };

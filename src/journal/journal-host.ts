@@ -13,6 +13,7 @@ import type {Snapshot} from '../model/snapshot.js';
 import {ports} from '../ports.js';
 import {isPacket} from '../privacy/packet.js';
 import {isAttempt, isJournalRecord} from '../store/rows.js';
+import {warnOnce} from '../warn.js';
 import {claim} from './claim.js';
 import {HEARD} from './heard.js';
 import {Journal} from './journal.js';
@@ -149,6 +150,9 @@ export class JournalHost {
 
   #publish(): void {
     const {snapshot} = this.#journal;
+    // Nobody may listen to the page's own journal; and an admin who tries a page looks here first.
+    const {fault} = snapshot.outbox;
+    if (fault) warnOnce('endpoint-fault', fault.message);
     this.#provider.setValue(snapshot);
     this.#changed(snapshot);
   }

@@ -76,7 +76,7 @@ export class DeclicJournal extends LitElement {
       // An endpoint that expects another format would refuse every report.
       this.#frozen = this.format === 'declic' ? this.endpoint : undefined;
       this.#checkMarkup();
-      this.#host = new JournalHost(this, this.#options(), (snapshot) => this.#follow(snapshot));
+      this.#host = new JournalHost(this, this.#options(), ({status}) => (this._status = status));
     }
     this.#host.connect();
   }
@@ -108,12 +108,6 @@ export class DeclicJournal extends LitElement {
       <div role="status">
         ${notice ? html`<p class="notice" part="notice">${notice}</p>` : nothing}
       </div>`;
-  }
-
-  #follow({status, outbox}: Snapshot): void {
-    this._status = status;
-    // An admin who tries the page out looks into the console first.
-    if (outbox.fault) warnOnce('endpoint-fault', outbox.fault.message);
   }
 
   #journal() {
