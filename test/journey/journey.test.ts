@@ -58,6 +58,10 @@ describe('a learner’s journey, from a click to the admin’s figures', () => {
             .querySelector('declic-journal')
             ?.snapshot.attempts.some(({answers}) => Object.keys(answers).length === 2),
         );
+        const status = await reader.page.evaluate(
+          () => document.querySelector('declic-journal')?.snapshot.status,
+        );
+        assert.equal(status, 'ready', 'the answers are on disk, not only in memory');
         await reader.page.reload();
         await reader.reads('You stopped at question 2 of 4');
         await reader.activates('Go on');

@@ -4,7 +4,7 @@ import {request} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {prepare} from './prepare.js';
+import {install} from './prepare.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 const ENDPOINT = 8081;
@@ -34,7 +34,8 @@ function toEndpoint({req, res, path, method}, next) {
   });
 }
 
-prepare();
+// Nothing is built: a source that does not compile yet must not keep the page from being served.
+install();
 const endpoint = spawn(process.execPath, ['--import', 'tsx', 'demo/endpoint/main.ts'], {
   env: {...process.env, PORT: String(ENDPOINT)},
   stdio: 'inherit',
