@@ -1,0 +1,88 @@
+// @ts-check
+import {make} from '../admin/dom.js';
+
+/** @typedef {{readonly copy: string, readonly copied: string, readonly selected: string}} CopyWords */
+
+/**
+ * Copies a text and says so; where there is no clipboard (plain http), leaves it selected.
+ * @param {string} text @param {Element} said @param {CopyWords} w @param {HTMLTextAreaElement | HTMLInputElement} [field]
+ */
+export async function copy(text, said, w, field) {
+  try {
+    await navigator.clipboard.writeText(text);
+    said.textContent = w.copied;
+  } catch {
+    field?.select();
+    said.textContent = field ? w.selected : '';
+  }
+}
+
+/**
+ * One link with its button.
+ * @param {string} name what a screen reader calls it
+ * @param {string} link
+ * @param {CopyWords} w
+ */
+export function linkRow(name, link, w) {
+  const field = /** @type {HTMLInputElement} */ (
+    make('input', {readonly: true, value: link, 'aria-label': name})
+  );
+  const said = make('output', {});
+  const press = () => void copy(link, said, w, field);
+  const button = make(
+    'button',
+    {type: 'button', class: 'button quiet', onclick: press, 'aria-label': `${w.copy} : ${name}`},
+    w.copy,
+  );
+  return make('li', {class: 'link'}, field, button, said);
+}
+
+/**
+ * A strip of the printed sheet: to be cut, folded, shuffled.
+ * @param {{readonly title: string, readonly about: string, readonly how: string, readonly link: string}} strip
+ */
+export const strip = ({title, about, how, link}) =>
+  make(
+    'div',
+    {class: 'strip'},
+    make('p', {class: 'strip-title'}, title),
+    make('p', {}, about, ' · ', how),
+    make('p', {class: 'strip-link'}, link),
+  );
+
+/** The strips, shown on paper only. @param {readonly (HTMLElement | SVGElement)[]} strips */
+export const sheet = (strips) => make('div', {class: 'sheet', 'aria-hidden': 'true'}, strips);
+
+/**
+ * A question before something that cannot be taken back.
+ * @param {{readonly id: string, readonly title: string, readonly body: readonly Node[], readonly yes: string, readonly no: string}} question
+ * @param {() => void} agreed
+ */
+export function confirmation({id, title, body, yes, no}, agreed) {
+  const dialog = /** @type {HTMLDialogElement} */ (
+    make(
+      'dialog',
+      {'aria-labelledby': id},
+      make('h3', {id}, title),
+      body,
+      make(
+        'div',
+        {class: 'actions'},
+        make('button', {type: 'button', class: 'button quiet', onclick: () => dialog.close()}, no),
+        make(
+          'button',
+          {
+            type: 'button',
+            class: 'button main',
+            onclick: () => {
+              dialog.close();
+              agreed();
+            },
+          },
+          yes,
+        ),
+      ),
+    )
+  );
+  return dialog;
+}
