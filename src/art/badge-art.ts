@@ -1,14 +1,8 @@
 import {sha256} from '../model/sha256.js';
 import {FAMILIES, type Family} from './families.js';
+import type {ArtShape} from './paths.js';
 
-/** One shape of a badge. `ink` is filled with the text colour, `soft` with a lighter part of it. */
-export interface ArtShape {
-  /** `d` of an SVG path, in a box of 64 by 64. */
-  readonly path: string;
-  readonly tone: 'ink' | 'soft';
-  /** Width of its line; filled where it is not given. Never under 3, so that 32 pixels show it. */
-  readonly line?: number;
-}
+export type {ArtShape};
 
 /** A badge's picture as data, for an `<svg viewBox>` of `path`s; the page's colours paint it. */
 export interface BadgeArt {

@@ -1,5 +1,4 @@
-import type {ArtShape} from './badge-art.js';
-import {at, circle, petal, polygon, ring, round} from './paths.js';
+import {at, circle, petal, polygon, ring, round, type ArtShape} from './paths.js';
 
 /** Draws a badge's inside; `pick(i, among)` is the i-th choice of its seed, from 0. */
 export type Family = (pick: (i: number, among: number) => number) => readonly ArtShape[];

@@ -1,3 +1,12 @@
+/** One shape of a badge. `ink` is filled with the text colour, `soft` with a lighter part of it. */
+export interface ArtShape {
+  /** `d` of an SVG path, in a box of 64 by 64. */
+  readonly path: string;
+  readonly tone: 'ink' | 'soft';
+  /** Width of its line; filled where it is not given. Never under 3, so that 32 pixels show it. */
+  readonly line?: number;
+}
+
 /** A number as it stands in a path: two decimals at most. */
 export const round = (value: number) => Math.round(value * 100) / 100;
 

@@ -1,4 +1,5 @@
-import type {ArtShape, BadgeArt} from './badge-art.js';
+import type {BadgeArt} from './badge-art.js';
+import type {ArtShape} from './paths.js';
 
 /**
  * The picture as an SVG file to keep or to bake a credential into. For files only: in a page, draw
