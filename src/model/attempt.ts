@@ -33,20 +33,22 @@ export function begin(quiz: Quiz, {id, now, language, seed, moment}: Beginning):
   };
 }
 
-/** What a learner changed about one answer. */
+/** What a learner changed about one answer; what is not named stays. */
 export interface Change {
-  readonly response: Response;
+  readonly response?: Response;
   readonly certainty?: Certainty;
 }
 
 /** The attempt with one answer being edited. A checked answer stays as it is: it is the evidence. */
 export function answer(attempt: Attempt, question: Question, change: Change, now: number): Attempt {
-  if (attempt.answers[question.id]?.checkedAt) return attempt;
+  const given = attempt.answers[question.id];
+  if (given?.checkedAt) return attempt;
+  const {response = [], certainty} = {...given, ...change};
   const changedAt = tick(attempt, now);
   return withAnswer(attempt, question.id, {
     question: hashOf(question),
-    response: [...change.response],
-    ...(change.certainty ? {certainty: change.certainty} : {}),
+    response: [...response],
+    ...(certainty ? {certainty} : {}),
     changedAt,
   });
 }

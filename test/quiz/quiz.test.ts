@@ -116,6 +116,14 @@ describe('declic-quiz', () => {
     expect(attempt.answers['first']?.checkedAt).to.equal(undefined);
   });
 
+  it('keeps both of two touches in one breath', async () => {
+    const page = await begun();
+    void page.choose('Find the source');
+    await page.choose('I think so');
+    await page.press('See what it shows');
+    expect(page.text).to.contain('That holds.');
+  });
+
   it('goes back and forth, and a given answer stays as it was given', async () => {
     const page = await begun();
     await page.choose('Pass it on');

@@ -37,4 +37,12 @@ export const consentStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  @media print {
+    ol {
+      max-block-size: none;
+    }
+    .actions {
+      display: none;
+    }
+  }
 `;

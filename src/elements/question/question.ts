@@ -4,7 +4,7 @@ import {RespondEvent} from '../../events/respond-event.js';
 import {certaintyWords} from '../../locale/certainty.js';
 import {wordsFor} from '../../locale/locale.js';
 import {quizWords} from '../../locale/quiz.js';
-import type {Answer, Certainty} from '../../model/attempt.js';
+import type {Answer, Certainty, Change} from '../../model/attempt.js';
 import {parseBlocks} from '../../model/markdown.js';
 import {isScored, type Objective, type Option, type Question} from '../../model/quiz.js';
 import {readNumber} from '../../model/scoring.js';
@@ -103,7 +103,7 @@ export class DeclicQuestion extends LitElement {
       revealed: settled && this.mode !== 'end',
       language: this.language,
       words: wordsFor(quizWords, this.language),
-      respond: (response) => this.#respond(response, this.answer?.certainty),
+      respond: (response) => this.#respond({response: [...response]}),
     };
   }
 
@@ -129,7 +129,7 @@ export class DeclicQuestion extends LitElement {
                 .value=${String(sureness)}
                 .checked=${this.answer?.certainty === sureness}
                 ?disabled=${settled}
-                @change=${() => this.#respond(this.answer?.response ?? [], sureness)}
+                @change=${() => this.#respond({certainty: sureness})}
               />
               <span>${words[sureness]}</span>
             </label>`,
@@ -196,11 +196,9 @@ export class DeclicQuestion extends LitElement {
     return this.certainty && this.mode !== 'again' && isScored(question);
   }
 
-  #respond(response: readonly string[], certainty: Certainty | undefined): void {
+  #respond(change: Change): void {
     this._notice = '';
-    this.dispatchEvent(
-      new RespondEvent({response: [...response], ...(certainty ? {certainty} : {})}),
-    );
+    this.dispatchEvent(new RespondEvent(change));
   }
 
   #tell(type: 'check' | 'next' | 'pass' | 'previous'): void {

@@ -150,7 +150,7 @@ export class DeclicQuiz extends LitElement {
       .first=${looking || at === 0}
       @respond=${({change}: RespondEvent) =>
         looking
-          ? this.#attempt.lookAgain(question, change.response, false)
+          ? this.#attempt.lookAgain(question, change.response ?? [], false)
           : this.#attempt.respond(question, change)}
       @check=${() => this.#check(attempt, question, looking)}
       @next=${() => this.#go(quiz, at + 1)}

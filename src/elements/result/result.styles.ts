@@ -215,6 +215,7 @@ export const resultStyles = css`
       fill: Canvas;
       stroke: CanvasText;
       stroke-width: 0.4;
+      overflow: visible;
     }
     .on {
       fill: Highlight;
