@@ -1,0 +1,99 @@
+// @ts-check
+import {deal} from '../../dist/declic-sealed.js';
+import {make} from '../admin/dom.js';
+import {field, minimumOfForm, subjectsIn, tie, whole} from '../facilitator/fields.js';
+import {formChoice} from '../facilitator/form-choice.js';
+import {linkTo} from '../facilitator/invitation.js';
+import {onLanguage} from '../facilitator/language.js';
+import {dealtView} from './dealt.js';
+import {words} from './words.js';
+
+/** @typedef {{readonly subject: string, readonly reviewers: readonly string[], readonly collect: string}} Dealt */
+
+/** The door of whoever deals. @param {HTMLElement} place */
+export function dealing(place) {
+  /** @type {Dealt | undefined} */
+  let dealt;
+  const show = () => {
+    place.replaceChildren(
+      ...(dealt ? [dealtView(dealt, () => done(undefined))] : [limits(), table(done)]),
+    );
+  };
+  const done = (/** @type {Dealt | undefined} */ next) => {
+    dealt = next;
+    show();
+    /** @type {HTMLElement | null} */ (document.querySelector('#dealt'))?.focus();
+  };
+  onLanguage(show);
+  show();
+}
+
+function limits() {
+  const w = words();
+  return make(
+    'section',
+    {},
+    make('h2', {}, w.before),
+    make(
+      'ul',
+      {class: 'limits'},
+      w.limits.map((limit) => make('li', {}, limit)),
+    ),
+  );
+}
+
+/** @param {(dealt: Dealt) => void} done */
+function table(done) {
+  const w = words();
+  const subject = /** @type {HTMLInputElement} */ (
+    make('input', {required: true, autocomplete: 'off', spellcheck: 'false'})
+  );
+  const reviewers = whole(3, 100, 8);
+  const needed = whole(3, 50, 5);
+  tie(needed, reviewers);
+  const {element, choice} = formChoice((form) => {
+    // Below the form's own minimum the mirror would show nothing of what had opened.
+    needed.min = String(minimumOfForm(form));
+    needed.value = needed.min;
+    reviewers.min = needed.min;
+  });
+  const outcome = make('p', {class: 'refused', role: 'alert'});
+  const submit = async (/** @type {Event} */ event) => {
+    event.preventDefault();
+    const [named, ...others] = subjectsIn(subject.value) ?? [];
+    if (!named || others.length || !choice.link) {
+      outcome.textContent = w.subjectAmiss;
+      return subject.focus();
+    }
+    try {
+      done(await dealFor(named, choice.link, needed.valueAsNumber, reviewers.valueAsNumber));
+    } catch (error) {
+      outcome.textContent = `${w.failed} ${error instanceof Error ? error.message : ''}`;
+    }
+  };
+  return make(
+    'form',
+    {class: 'panel opening', onsubmit: submit},
+    make('h2', {}, w.deal),
+    make('p', {class: 'why'}, w.dealWhy),
+    element,
+    field('subject', w.subject, subject, w.subjectHint),
+    field('reviewers', w.reviewers, reviewers),
+    field('needed', w.needed, needed, w.neededHint),
+    outcome,
+    make('p', {class: 'go'}, make('button', {class: 'button main'}, w.dealButton)),
+  );
+}
+
+/** @param {string} subject @param {string} form @param {number} k @param {number} n @returns {Promise<Dealt>} */
+async function dealFor(subject, form, k, n) {
+  const tickets = await deal(k, n, crypto);
+  const digits = crypto.getRandomValues(new Uint8Array(6));
+  const round = `sealed-${Array.from(digits, (digit) => digit.toString(16).padStart(2, '0')).join('')}`;
+  const about = {round, subject, form};
+  return {
+    subject,
+    reviewers: tickets.map((ticket) => linkTo('round.html', {...about, ticket})),
+    collect: linkTo('sealed.html', about),
+  };
+}

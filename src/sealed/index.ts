@@ -1,0 +1,5 @@
+/** A sealed round as one module for a page without a bundler: `declic-sealed.js`. */
+export {deal} from './deal.js';
+export {open, type Opened} from './open.js';
+export {seal} from './seal.js';
+export {readSealed, readTicket, type Sealed, type Ticket} from './wire.js';
