@@ -1,7 +1,7 @@
 import type {EndpointFault, Parcel} from '../model/snapshot.js';
 import type {DeclicError} from '../errors.js';
 import type {Delivery} from '../outbox/courier.js';
-import {asideTrouble, faultTrouble} from './trouble.js';
+import {worded} from './worded.js';
 
 /** Who wants to know of deliveries. */
 export interface DeliveryNews {
@@ -19,6 +19,8 @@ export class Deliveries {
   readonly #news: DeliveryNews;
   #settling?: ReturnType<typeof setTimeout> | undefined;
 
+  #stopped = false;
+
   constructor(news: DeliveryNews) {
     this.#news = news;
   }
@@ -29,20 +31,34 @@ export class Deliveries {
       this.#news.sent(delivery.report);
     }
     if (delivery.kind === 'aside') {
-      this.#news.trouble(asideTrouble(delivery.report, delivery.status));
+      const {report, status} = delivery;
+      void worded('report-rejected', (words) => words.asideTrouble(report, status)).then(
+        this.#news.trouble,
+      );
     }
     if (delivery.kind === 'fault') {
       const {endpoint, reply} = delivery;
-      this.#tellFault(reply.status, faultTrouble(endpoint, reply));
+      void worded('endpoint-fault', (words) => words.faultTrouble(endpoint, reply)).then(
+        (error) => {
+          this.#tellFault(reply.status, error);
+          this.#settle();
+        },
+      );
     }
+    this.#settle();
+  };
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#settling);
+  }
+
+  #settle(): void {
+    if (this.#stopped) return;
     this.#settling ??= setTimeout(() => {
       this.#settling = undefined;
       this.#news.settled();
     }, BURST);
-  };
-
-  stop(): void {
-    clearTimeout(this.#settling);
   }
 
   #tellFault(status: number, error: DeclicError): void {

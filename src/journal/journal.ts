@@ -16,9 +16,9 @@ import {Keeper} from './keeper.js';
 import {safeEndpoint, type JournalOptions} from './options.js';
 import {fits, joined} from './queue.js';
 import {Tabs} from './tabs.js';
-import {fullTrouble, keepingTrouble, roadlessTrouble} from './trouble.js';
-import {snapshotOf} from './view.js';
+import {exported, snapshotOf} from './view.js';
 import {Visit} from './visit.js';
+import {keepingTrouble, worded} from './worded.js';
 
 /** What a journal tells beside its snapshot. */
 export interface JournalNews {
@@ -106,9 +106,8 @@ export class Journal {
     return this.#starting;
   }
 
-  async saveAttempt(attempt: Attempt): Promise<void> {
-    await Promise.all([this.start(), this.#keeper.put(attempt)]);
-    this.#tabs.tell('changed');
+  saveAttempt(attempt: Attempt): Promise<void> {
+    return this.#kept(this.#keeper.put(attempt));
   }
 
   /** Keeps a finished attempt and, in the same transaction, the reports that may leave. */
@@ -121,8 +120,11 @@ export class Journal {
   }
 
   /** Keeps a draft, a receipt or a mirror; lets go of one that is `gone`. */
-  async saveRecord(record: JournalRecord, gone = false): Promise<void> {
-    const keeping = gone ? this.#keeper.remove(record.id) : this.#keeper.put(record);
+  saveRecord(record: JournalRecord, gone = false): Promise<void> {
+    return this.#kept(gone ? this.#keeper.remove(record.id) : this.#keeper.put(record));
+  }
+
+  async #kept(keeping: Promise<void>): Promise<void> {
     await Promise.all([this.start(), keeping]);
     this.#tabs.tell('changed');
   }
@@ -135,7 +137,9 @@ export class Journal {
    */
   async submitPacket(packet: Packet, draft: string, receipt: ReceiptRecord): Promise<void> {
     await this.start();
-    if (!this.#endpoint) return this.#news.trouble(roadlessTrouble());
+    if (!this.#endpoint) {
+      return this.#news.trouble(await worded('misuse', (words) => words.roadlessTrouble()));
+    }
     const [waiting] = this.#queued([packet], this.#endpoint, false);
     if (!waiting) return;
     await this.#keeper.submitPacket(waiting, draft, receipt);
@@ -161,9 +165,7 @@ export class Journal {
   async export(): Promise<string> {
     await this.start();
     await this.#keeper.read();
-    const {attempts, records, consent, waiting, aside} = this.#keeper.kept;
-    const whole = {declic: 'journal/1', attempts, records, consent, waiting, aside};
-    return JSON.stringify(whole, null, 2);
+    return exported(this.#keeper.kept);
   }
 
   /** Empties this space in every open tab. */
@@ -228,28 +230,28 @@ export class Journal {
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
     if (!this.#endpoint || this.#consent === 'refused') return [];
     const {attempts} = this.#keeper.kept;
-    const {newId} = this.#ports;
     const detail = this.#options.detail ?? 'items';
-    const reports = reportsOf(attempt, quiz, {detail, history: attempts, newId});
+    const reports = reportsOf(attempt, quiz, {detail, history: attempts, newId: this.#ports.newId});
     return this.#queued(reports, this.#endpoint, this.#consent !== 'given');
   }
 
   /** What is to join the queue; nothing, and trouble told, where there is no room. */
   #queued(parcels: readonly Parcel[], endpoint: string, held: boolean): readonly Waiting[] {
     const {waiting} = this.#keeper.kept;
-    const {now, random} = this.#ports;
     if (!fits(waiting, parcels)) {
       this.#refused += parcels.length;
       this.#change();
-      this.#news.trouble(fullTrouble(parcels.length, waiting.length, endpoint));
+      void worded('outbox-full', (words) =>
+        words.fullTrouble(parcels.length, waiting.length, endpoint),
+      ).then(this.#news.trouble);
       return [];
     }
     return joined(parcels, {
       endpoint,
       held,
-      now: now(),
+      now: this.#ports.now(),
       nextAt: () => this.#drawnInstant(),
-      random,
+      random: this.#ports.random,
     });
   }
 

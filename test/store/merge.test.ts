@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {mergeDrafts, type Draft, type Observation} from '../../src/model/draft.js';
+import {beginDraft, comment, mergeDrafts, rate, seal} from '../../src/model/draft.js';
+import type {Draft, Observation} from '../../src/model/draft.js';
 import {merge, type Answer, type Attempt} from '../../src/model/attempt.js';
 import {mergeRecords, type JournalRecord, type ReceiptRecord} from '../../src/model/record.js';
+import {meeting} from '../feedback/sample-form.js';
 
+const own = {id: 'b'.repeat(32), now: 1, round: 'r', subject: 's', perspective: 'self'} as const;
 const HASH = 'a'.repeat(64);
 const ID = 'b'.repeat(32);
 /** Few instants, so that many copies changed in the same millisecond. */
@@ -98,5 +101,17 @@ describe('a view that was sealed', () => {
         expect(mergeDrafts(open, whole)).to.deep.equal(whole);
       }),
     );
+  });
+});
+
+describe('one’s own view, once it is sealed', () => {
+  it('is no longer changed by a level, a word, or a second seal', () => {
+    const [criterion] = meeting.criteria;
+    if (!criterion) throw new Error('a criterion');
+    const sealed = seal(rate(beginDraft(meeting, own), criterion, 2, 5), 6);
+    expect(sealed.sealedAt).to.equal(6);
+    expect(rate(sealed, criterion, 4, 9)).to.equal(sealed);
+    expect(comment(sealed, criterion, 'Later words', 9)).to.equal(sealed);
+    expect(seal(sealed, 9)).to.equal(sealed);
   });
 });
