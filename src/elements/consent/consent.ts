@@ -76,8 +76,9 @@ export class DeclicConsent extends LitElement {
     </section>`;
   }
 
-  #given({outbox: {queued, rejected, refused, fault}}: Snapshot): TemplateResult {
+  #given({outbox: {queued, rejected: aside, refused, fault}}: Snapshot): TemplateResult {
     const words = this.#words;
+    const rejected = aside.filter(({report}) => report.kind !== 'packet'); // told by its form
     const still = this.#sent && !rejected.length ? words.arrived : words.idle;
     return html`<section aria-label=${words.ask} tabindex="-1">
       <p role="status">
