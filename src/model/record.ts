@@ -1,3 +1,4 @@
+import type {Award, AwardRecord} from './badge/award.js';
 import type {Counts, Tally} from './tally.js';
 import {mergeDrafts, type Draft, type Level} from './draft.js';
 import {later} from './later.js';
@@ -62,8 +63,26 @@ export interface MirrorRecord {
   readonly value: KeptMirror;
 }
 
+/** The key that one badge is signed with here, and nothing else: two badges on one key would be linked. */
+export interface BadgeKeyRecord {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly changedAt: number;
+  /** `privateKey` is a CryptoKey that cannot be taken out of this browser. */
+  readonly value: {readonly did: string; readonly privateKey: object};
+}
+
+/** Whether somebody wants to see a badge; its id is `badge/` and the badge's. */
+export interface BadgeRecord {
+  readonly kind: 'badge';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: {readonly hidden: boolean};
+}
+
 /** What the journal keeps beside attempts. `changedAt` is in ms since 1970. */
-export type JournalRecord = DraftRecord | ReceiptRecord | MirrorRecord;
+export type JournalRecord =
+  DraftRecord | ReceiptRecord | MirrorRecord | AwardRecord | BadgeKeyRecord | BadgeRecord;
 
 /** The id of the mirror of a subject in a round of a form. */
 export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'round' | 'subject'>) =>
@@ -78,7 +97,17 @@ export function mergeRecords(a: JournalRecord, b: JournalRecord): JournalRecord 
     return {...later(a, b, () => 0), value: mergeDrafts(a.value, b.value)};
   }
   if (a.kind === 'draft') return b;
-  return b.kind === 'draft' ? a : later(a, b);
+  if (b.kind === 'draft') return a;
+  const last = later(a, b);
+  if (a.kind !== 'award' || b.kind !== 'award' || last.kind !== 'award') return last;
+  return {...last, value: mergeAwards(last.value, (last === a ? b : a).value)};
+}
+
+/** What was shown stays shown since the first time, and a credential is not lost to a tab without. */
+function mergeAwards(last: Award, other: Award): Award {
+  const first = last.shownAt <= other.shownAt ? last : other;
+  const credential = last.credential ?? other.credential;
+  return {...first, ...(credential ? {credential} : {})};
 }
 
 export type {Counts, Tally};

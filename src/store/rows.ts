@@ -23,15 +23,28 @@ export function isAttempt(row: unknown): row is Attempt {
 const isAnswer = (row: unknown) =>
   isRecord(row) && Array.isArray(row['response']) && Number.isFinite(row['changedAt']);
 
-/** The list, or the words by criterion, that elements walk in each kind of record. */
-const HELD: Readonly<Record<string, string>> = {receipt: 'levels', mirror: 'tallies'};
+/** What elements walk or use, in each kind of record but drafts. */
+const HOLDS: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => boolean>> = {
+  receipt: ({levels}) => Array.isArray(levels),
+  mirror: ({tallies}) => Array.isArray(tallies),
+  award: ({badge, version, shownAt, why, credential}) =>
+    typeof badge === 'string' &&
+    typeof version === 'string' &&
+    Number.isFinite(shownAt) &&
+    Array.isArray(why) &&
+    why.every(isRecord) &&
+    (credential === undefined || (isRecord(credential) && typeof credential['text'] === 'string')),
+  key: ({did, privateKey}) => typeof did === 'string' && isRecord(privateKey),
+  badge: ({hidden}) => typeof hidden === 'boolean',
+};
 
 /** Whether a value is a record; also the check of what an event brings. */
 export function isJournalRecord(row: unknown): row is JournalRecord {
   if (!isRecord(row) || !isRecord(row['value'])) return false;
   const {kind, id, changedAt, value} = row;
   if (typeof id !== 'string' || !Number.isFinite(changedAt)) return false;
-  if (kind !== 'draft') return Array.isArray(value[HELD[String(kind)] ?? '']);
+  const name = String(kind);
+  if (name !== 'draft') return Object.hasOwn(HOLDS, name) && HOLDS[name]?.(value) === true;
   const {observations} = value;
   return (
     ['form', 'version', 'round', 'subject', 'perspective'].every(
