@@ -6,9 +6,9 @@ import {words} from './words.js';
 
 /** @typedef {import('../../src/schemas/form.js').Form} Form */
 
-const DEMO = new URL('meeting.form.json', import.meta.url);
-/** How links name the demo form: by its address, beside the pages. */
-const DEMO_LINK = 'facilitator/meeting.form.json';
+const DEMO = new URL('../content/meeting.form.json', import.meta.url);
+/** How links name the demo form: by its address, within the demo. */
+const DEMO_LINK = 'content/meeting.form.json';
 
 /** What the chosen file lacks, in words; undefined for a form that can be asked. @param {any} value */
 function amissIn(value) {
