@@ -73,10 +73,12 @@ export function follow(
   minimum: number,
 ): Release | undefined {
   const [before, now] = [circleIn(kept?.tallies), circleIn(next.tallies)];
-  if (kept && next.release < kept.release) return undefined;
   if (now ? !mayShow(before, now, minimum) : before) return undefined;
-  if (kept && next.release === kept.release) return now?.n === before?.n ? kept : undefined;
-  const circle = now && before?.n === now.n ? before : now;
+  const isSame = now?.n === before?.n;
+  if (kept && next.release <= kept.release) {
+    return isSame && next.release === kept.release ? kept : undefined;
+  }
+  const circle = isSame ? before : now;
   return {
     release: next.release,
     tallies: [...(circle ? [circle] : []), ...others(next.tallies)],
