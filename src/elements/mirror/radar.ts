@@ -58,7 +58,7 @@ function middleOf(circle: CircleView): number {
 function table(view: MirrorView, all: readonly Reflection[], axes: readonly Reflection[]) {
   const {words} = view;
   const number = (one: Reflection) => (axes.length > 2 ? axes.indexOf(one) + 1 : 0);
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="glance">
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="glance">
     <table>
       <thead>
         <tr>

@@ -80,7 +80,7 @@ function histogram(view: MirrorView, {criterion, self}: Reflection, circle: Show
       })}
     </ol>
     <p class="muted">
-      ${[words.voices(n), words.notSeen(unseen)].filter(Boolean).join(', ')}.
+      ${`${[words.voices(n), words.notSeen(unseen)].filter(Boolean).join(', ')}.`}
       ${signal ? words.signal : nothing}
     </p>`;
 }
