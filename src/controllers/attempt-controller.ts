@@ -13,7 +13,7 @@ import {ports} from '../ports.js';
 /** How a new attempt is taken. */
 export interface AttemptWish {
   readonly language: string;
-  readonly moment?: 'pre' | 'post';
+  readonly moment?: NonNullable<Attempt['moment']>;
   readonly shuffle: boolean;
 }
 
@@ -101,6 +101,11 @@ export class AttemptController {
     this.#host.requestUpdate();
     const event = new DeclicCompleteEvent({attempt: this.current, quiz});
     this.#host.dispatchEvent(event);
+  }
+
+  /** Ends the attempt as it stands: it is kept, and makes no report. */
+  end(): void {
+    this.#change((attempt) => attempts.end(attempt, ports.now()));
   }
 
   /** Leaves the attempt where it is: it stays in the journal. */

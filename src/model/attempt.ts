@@ -15,7 +15,7 @@ export interface Beginning {
   readonly language: string;
   /** Given when the order is shuffled. */
   readonly seed?: number;
-  readonly moment?: 'pre' | 'post';
+  readonly moment?: NonNullable<Attempt['moment']>;
 }
 
 /** A fresh attempt at `quiz`, before its first question. */
@@ -93,7 +93,13 @@ export function moveTo(attempt: Attempt, place: string | undefined, now: number)
 export function complete(attempt: Attempt, quiz: Quiz, now: number): Attempt {
   if (attempt.completedAt) return attempt;
   const checked = quiz.questions.reduce((sum, question) => check(sum, question, now), attempt);
-  const left = moveTo(checked, undefined, now);
+  return end(checked, now);
+}
+
+/** The attempt, ended as it stands: what was not asked or not given for good stays unsaid. */
+export function end(attempt: Attempt, now: number): Attempt {
+  if (attempt.completedAt) return attempt;
+  const left = moveTo(attempt, undefined, now);
   return {...left, completedAt: left.changedAt};
 }
 

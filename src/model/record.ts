@@ -2,6 +2,7 @@ import type {Award, AwardRecord} from './badge/award.js';
 import type {Counts, Tally} from './tally.js';
 import {mergeDrafts, type Draft, type Level} from './draft.js';
 import {later} from './later.js';
+import type {Horizon} from './spacing.js';
 
 /** A feedback being written, or one's own view once `sealed`. Its id is the draft's. */
 export interface DraftRecord {
@@ -80,9 +81,23 @@ export interface BadgeRecord {
   readonly value: {readonly hidden: boolean};
 }
 
+/** How somebody wants to practise: one record, its id is `practice`. */
+export interface PracticeRecord {
+  readonly kind: 'practice';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: {readonly horizon: Horizon; readonly discreet: boolean};
+}
+
 /** What the journal keeps beside attempts. `changedAt` is in ms since 1970. */
 export type JournalRecord =
-  DraftRecord | ReceiptRecord | MirrorRecord | AwardRecord | BadgeKeyRecord | BadgeRecord;
+  | DraftRecord
+  | ReceiptRecord
+  | MirrorRecord
+  | AwardRecord
+  | BadgeKeyRecord
+  | BadgeRecord
+  | PracticeRecord;
 
 /** The id of the mirror of a subject in a round of a form. */
 export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'round' | 'subject'>) =>

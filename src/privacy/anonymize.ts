@@ -30,7 +30,8 @@ interface Source {
 /**
  * The reports of a finished attempt: the only road from a record to what may leave. Built field by
  * field, from ids that the author wrote and counts: no word that a learner typed, no time but the
- * week. One voice a device: an attempt whose quiz, version and moment were reported before adds none.
+ * week. One voice a device: an attempt whose quiz, version and moment were reported before adds none,
+ * and practice, which asks only some questions again, never speaks.
  */
 export function reportsOf(
   finished: Attempt,
@@ -38,7 +39,8 @@ export function reportsOf(
   {detail, history, newId}: Anonymizing,
 ): readonly Report[] {
   const attempt = carryOver(finished, quiz);
-  if (!attempt.completedAt || wasReported(attempt, history)) return [];
+  if (!attempt.completedAt || attempt.moment === 'practice') return [];
+  if (wasReported(attempt, history)) return [];
   const week = weekOf(attempt.completedAt);
   const source = {attempt, quiz, evidence: evidenceOf(quiz, attempt), week, newId};
   if (detail === 'attempt') return [wholeOf(source)];

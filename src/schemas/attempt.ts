@@ -40,7 +40,8 @@ export const attemptSchema = /*@__PURE__*/ z.strictObject({
   quiz: idSchema,
   version: hash,
   language: /*@__PURE__*/ z.string().check(/*@__PURE__*/ z.regex(/^[a-z]{2,3}$/)),
-  moment: /*@__PURE__*/ z.optional(/*@__PURE__*/ z.enum(['pre', 'post'])),
+  /** `practice`: a few questions brought back; it never makes reports. */
+  moment: /*@__PURE__*/ z.optional(/*@__PURE__*/ z.enum(['pre', 'post', 'practice'])),
   /** Order of the questions (and the seed of the options' order) when shuffled. */
   seed: /*@__PURE__*/ z.optional(/*@__PURE__*/ z.number()),
   startedAt: instant,
