@@ -3,5 +3,7 @@ import './elements/journal/define.js';
 import './elements/quiz/define.js';
 import './elements/result/define.js';
 import './elements/consent/define.js';
+import './elements/feedback/define.js';
+import './elements/mirror/define.js';
 
 export * from './index.js';

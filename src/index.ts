@@ -1,5 +1,7 @@
 export {DeclicConsent} from './elements/consent/consent.js';
+export {DeclicFeedback} from './elements/feedback/feedback.js';
 export {DeclicJournal} from './elements/journal/journal.js';
+export {DeclicMirror} from './elements/mirror/mirror.js';
 export {DeclicQuestion} from './elements/question/question.js';
 export {DeclicQuiz} from './elements/quiz/quiz.js';
 export {DeclicResult} from './elements/result/result.js';
