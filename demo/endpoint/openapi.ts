@@ -1,29 +1,11 @@
-import * as z from 'zod/mini';
-import {reportSchema} from '../../src/schemas/report.js';
+import {error, json, ok, ref, retryAfter} from './openapi-parts.js';
+import {getReports, ROUND_CONTRACT, roundPaths, voiceResponses} from './openapi-rounds.js';
+import {schemas} from './openapi-schemas.js';
 
 /** Bytes that one report may take. */
 export const MAX_REPORT = 16_384;
 /** Bytes that one packet may take: forty criteria, each with the longest comment. */
 export const MAX_PACKET = 81_920;
-
-const {$schema: _dialect, ...report} = z.toJSONSchema(reportSchema);
-
-const json = (schema: object) => ({'application/json': {schema}});
-const error = (description: string, fields: Readonly<Record<string, object>> = {}) => ({
-  description,
-  content: json({
-    type: 'object',
-    required: ['error', ...Object.keys(fields)],
-    properties: {error: {type: 'string'}, ...fields},
-  }),
-});
-const retryAfter = {
-  'Retry-After': {
-    description:
-      'Seconds to wait. Listed in Access-Control-Expose-Headers, or pages cannot read it.',
-    schema: {type: 'integer', minimum: 1},
-  },
-};
 
 const CONTRACT = `
 An endpoint that Déclic reports to may be written in any language. It keeps this contract.
@@ -45,7 +27,8 @@ is stored or shown may tell who came before whom: store counters, and never show
 **Strict.** A field that is not in the schema is refused. One report per request.
 
 **CORS.** Name the origins of the pages that hold the elements; answer with \`Vary: Origin\`, without
-credentials (none are sent), and allow the header content-type. A page in a sandbox has origin "null".
+credentials (none are sent); allow the methods GET and POST and the headers content-type,
+authorization, and any that the page adds itself (the journal's \`headers\`). A page in a sandbox has origin "null".
 
 A device deletes its copy after any 2xx or 409 (not after an HTML page), keeps and retries after 408,
 425, 429 and 5xx, sets a report aside after 400, 413, 415 and 422, and pauses after 401, 403, 404, 405, 410 and redirects.
@@ -54,31 +37,27 @@ A device deletes its copy after any 2xx or 409 (not after an HTML page), keeps a
 /** The contract of the endpoint (OpenAPI 3.1), precise enough to write another. */
 export const openapi = {
   openapi: '3.1.0',
-  info: {title: 'Déclic reports', version: '1', description: CONTRACT},
+  info: {title: 'Déclic reports', version: '1', description: `${CONTRACT}\n\n${ROUND_CONTRACT}`},
   paths: {
+    ...roundPaths,
     '/reports': {
+      get: getReports,
       post: {
-        summary: 'Takes one anonymised report in.',
+        summary: 'Takes in one anonymised report, one packet, or thanks for a release.',
         operationId: 'postReport',
-        requestBody: {required: true, content: json({$ref: '#/components/schemas/Report'})},
+        requestBody: {
+          required: true,
+          content: json({oneOf: [ref('Report'), ref('Packet'), ref('Thanks')]}),
+        },
         responses: {
-          202: {
-            description: 'On disk, now or since an earlier request with this id.',
-            content: json({
-              type: 'object',
-              required: ['ok'],
-              properties: {ok: {const: true}},
-              additionalProperties: false,
-            }),
-          },
+          ...voiceResponses,
           400: error('Not JSON.'),
-          403: error('A page of this origin may not report here.'),
-          413: error('Larger than 16 KiB.', {maximum: {const: MAX_REPORT}}),
-          415: error('The content type is not application/json.'),
-          422: error('Not in the schema.', {
-            path: {type: 'string', description: 'The field, dotted; empty for the whole body.'},
-            expected: {type: 'string'},
+          403: error('A page of this origin may not report here; thanks without the key.'),
+          413: error('Larger than 16 KiB, or a packet larger than 80 KiB.', {
+            maximum: {enum: [MAX_REPORT, MAX_PACKET]},
           }),
+          415: error('The content type is not application/json.'),
+          422: error('Not in the schema (`path`, `expected`), or not counted (`remedy`).', {}),
           429: {...error('Too many requests for this endpoint as a whole.'), headers: retryAfter},
           503: {...error('For now. Nothing was written.'), headers: retryAfter},
         },
@@ -89,14 +68,11 @@ export const openapi = {
         summary: 'Whether the endpoint and its database answer.',
         operationId: 'health',
         responses: {
-          200: {
-            description: 'Yes.',
-            content: json({type: 'object', properties: {ok: {const: true}}}),
-          },
+          200: ok('Yes.'),
           503: error('The database does not answer.'),
         },
       },
     },
   },
-  components: {schemas: {Report: report}},
+  components: {schemas, securitySchemes: {bearer: {type: 'http', scheme: 'bearer'}}},
 } as const;

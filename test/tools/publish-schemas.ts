@@ -2,7 +2,8 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import * as z from 'zod/mini';
 import {openapi} from '../../demo/endpoint/openapi.js';
-import {SCHEMAS, type SchemaName} from '../../src/schemas/generate.js';
+import {SCHEMAS} from '../../src/schemas/generate.js';
+import {thanksMessageSchema} from '../../src/schemas/round.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 
@@ -23,11 +24,22 @@ const ABOUT: Readonly<Record<string, readonly [title: string, description: strin
     'A Déclic feedback packet, packet/1',
     'One reviewer’s feedback to one subject, without the reviewer.',
   ],
+  round: [
+    'What an endpoint answers about a Déclic round, mirror/1 and circle/1',
+    'A round that waits carries nothing else; a release carries counters and loose words.',
+  ],
+  thanks: [
+    'Thanks for the comments of a Déclic release, thanks/1',
+    'Counts of comments, sent once for each release, and not a word.',
+  ],
 };
 
+/** Those that the browser checks, and one that only endpoints do. */
+const PUBLISHED = {...SCHEMAS, thanks: thanksMessageSchema};
+
 mkdirSync('dist/schemas', {recursive: true});
-for (const name of Object.keys(SCHEMAS) as SchemaName[]) {
-  const {$schema, ...schema} = z.toJSONSchema(SCHEMAS[name], {io: 'input', reused: 'ref'});
+for (const [name, validator] of Object.entries(PUBLISHED)) {
+  const {$schema, ...schema} = z.toJSONSchema(validator, {io: 'input', reused: 'ref'});
   const $id = `https://unpkg.com/declic@${version}/dist/schemas/${name}.schema.json`;
   const [title, description] = ABOUT[name] ?? [`Déclic, ${name}/1`, ''];
   const body = {$schema, $id, title, description, ...schema};
