@@ -17,7 +17,7 @@ export const fr = {
   openWhy:
     'Chaque pair reçoit un lien qui parle une seule fois. Chaque personne concernée reçoit un lien pour lire.',
   form: 'Formulaire',
-  demoForm: 'Animer un point d’équipe (démonstration)',
+  demoForm: 'Animer une réunion d’équipe (démonstration)',
   ownFile: 'Un fichier de formulaire à moi…',
   file: 'Fichier du formulaire (JSON)',
   fileHint: 'Il voyage dans les liens : inutile de le publier où que ce soit.',

@@ -1,0 +1,47 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const ROOT = new URL('../../', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** The project's files from a server that knows nothing else. */
+export interface StaticSite {
+  readonly port: number;
+  /** Addresses asked for so far that are no file, or not by GET. */
+  readonly others: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts a file server, reachable under every address of this machine. */
+export async function startStaticSite(): Promise<StaticSite> {
+  const others: string[] = [];
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://x');
+    const note = () => {
+      if (pathname !== '/favicon.ico') others.push(`${request.method ?? ''} ${pathname}`);
+      response.writeHead(404).end();
+    };
+    if (request.method !== 'GET' || pathname.includes('..')) return note();
+    readFile(fileURLToPath(new URL(`.${pathname}`, ROOT))).then((file) => {
+      const type = TYPES[extname(pathname)] ?? 'text/plain';
+      response.writeHead(200, {'content-type': type}).end(file);
+    }, note);
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return {port, others, close};
+}

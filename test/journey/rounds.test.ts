@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {embeddedDatabase, type Database} from '../../demo/endpoint/database.js';
+import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
+import {Visitor} from '../harness/visitor.js';
+
+const TOKEN = 'a-token-for-journeys-only';
+const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Six voices: what each gives to the five criteria, and their words to the first. */
+const VOICES = [1, 2, 3, 4, 3, 2].map((level, i) => ({
+  levels: [level, 3, 4, 2, 3],
+  words: `When you paused at point ${String.fromCharCode(65 + i)}, I could follow.`,
+}));
+
+for (const engine of engines()) {
+  describe(`a round with an endpoint in ${engine}`, {skip: missing(engine)}, () => {
+    let database: Database;
+    let endpoint: Endpoint;
+    let desk: Browser;
+    let home: Browser;
+    let facilitator: Visitor;
+    let subject: Visitor;
+    let tickets: readonly string[] = [];
+    let reading = '';
+
+    before(async () => {
+      database = await embeddedDatabase();
+      endpoint = await startEndpoint({
+        ...{port: 0, database, adminToken: TOKEN},
+        statics: [
+          {mount: '/demo/', folder: folder('demo')},
+          {mount: '/dist/', folder: folder('dist')},
+        ],
+      });
+      [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
+      facilitator = new Visitor(await desk.newPage());
+      subject = new Visitor(await home.newPage());
+    });
+
+    after(async () => {
+      await desk.close();
+      await home.close();
+      await endpoint.close();
+    });
+
+    it('opens, and gives one link to each reviewer and one to read', async () => {
+      await facilitator.opens(`${endpoint.url}/demo/facilitator.html#token=${TOKEN}`);
+      await facilitator.reads('What reviewers read first');
+      await facilitator.fills('Whom is it about?', 'team-7');
+      await facilitator.fills('Peers for each person', '6');
+      await facilitator.clicks('Open the round and make the links');
+      await facilitator.reads('They are shown once');
+      const links = await facilitator.links();
+      assert.equal(new Set(links).size, 7);
+      tickets = links.slice(0, 6);
+      reading = links[6] ?? '';
+      assert.ok(tickets.every((link) => new URL(link).pathname.endsWith('/round.html')));
+      assert.ok(new URL(reading).pathname.endsWith('/subject.html'));
+    });
+
+    it('shows nothing of the circle before one’s own view is sealed, then waits', async () => {
+      await subject.opens(reading);
+      await subject.reads('See yourself first');
+      await subject.sealsOwnView([2, 3, 3, 2, 4]);
+      await subject.reads('Your mirror is not ready yet');
+      assert.ok(!(await subject.page.url()).includes('#'), 'the key is no longer in the address');
+    });
+
+    it('takes six voices from six browsers, and the subject still learns nothing', async () => {
+      for (const [i, link] of tickets.entries()) await speaks(engine, link, VOICES[i]);
+      await subject.clicks('Look again');
+      await subject.reads('Your mirror is not ready yet');
+      const text = await subject.text();
+      assert.ok(!text.includes('When you paused'), 'no word of the circle');
+      assert.ok(!/\b6\b|\bsix\b/i.test(text), 'no count of who has spoken');
+      await facilitator.clicks('Done: back to the rounds');
+      await facilitator.clicks('Yes, go back');
+      await facilitator.reads('nothing to read yet');
+    });
+
+    it('holds nothing, anywhere in its database, that ties a reviewer to an answer', async () => {
+      await untied(database, [...tickets, reading]);
+    });
+
+    it('says what closing drops; closed, it shows the mirror', async () => {
+      await facilitator.clicks('Close this round');
+      await facilitator.reads('Dropped for good, and shown to nobody:');
+      await facilitator.clicks('Close, and drop these');
+      await facilitator.reads('has a mirror to read');
+      await subject.clicks('Look again');
+      await subject.reads('Yourself beside your circle');
+      for (const {words} of VOICES) await subject.reads(words);
+      await untied(database, [...tickets, reading]);
+    });
+  });
+}
+
+/** One reviewer, in a browser of their own, from the link to the acknowledgement. */
+async function speaks(
+  engine: Engine,
+  link: string,
+  voice: (typeof VOICES)[number] | undefined,
+): Promise<void> {
+  assert.ok(voice);
+  const browser = await openBrowser(engine);
+  try {
+    const reviewer = new Visitor(await browser.newPage());
+    await reviewer.opens(link);
+    await reviewer.answers(voice.levels, voice.words);
+    await reviewer.clicks('Read it over before anything leaves');
+    await reviewer.clicks('This is what I want to say');
+    await reviewer.page.evaluate(() => {
+      const {dataset} = document.documentElement;
+      addEventListener('declic-report', () => (dataset.arrived = 'yes'), {once: true});
+    });
+    await reviewer.clicks('Send');
+    await reviewer.reads('Thank you');
+    // What leaves waits a random moment, so that its time tells nothing: not here.
+    await reviewer.page.waitFor(async () => {
+      await document.querySelector('declic-journal')?.flush();
+      return document.documentElement.dataset.arrived;
+    });
+    await reviewer.reads('Your feedback has arrived.');
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Every table: no secret of a link, and no value that rights to speak and what was said share. */
+async function untied(database: Database, links: readonly string[]): Promise<void> {
+  const names = await database.query<{name: string}>(
+    `select table_name as name from information_schema.tables where table_schema = 'public'`,
+  );
+  const tables = new Map<string, string>();
+  for (const {name} of names) {
+    tables.set(name, JSON.stringify(await database.query(`select * from "${name}"`)));
+  }
+  const dump = [...tables.values()].join('\n');
+  for (const link of links) {
+    const secret = new URLSearchParams(new URL(link).hash.slice(1)).get('ticket');
+    assert.ok(secret && !dump.includes(secret), 'no secret of a link is kept');
+  }
+  const round = new URLSearchParams(new URL(links[0] ?? '').hash.slice(1)).get('round');
+  const rights = valuesIn(tables, ['ticket', 'burned', 'reading_key']);
+  const said = valuesIn(tables, ['counter', 'remark', 'shown']);
+  assert.ok(said.size > 0 && rights.size > 0, 'there is something to tie');
+  const shared = [...rights].filter((value) => said.has(value));
+  assert.deepEqual(
+    shared.filter((value) => value !== round && value !== 'team-7'),
+    [],
+  );
+  assert.doesNotMatch(dump, /\d\d:\d\d|mozilla|127\.0\.0\.1/i, 'no hour, browser or address');
+}
+
+function valuesIn(tables: ReadonlyMap<string, string>, names: readonly string[]): Set<string> {
+  const rows = names.flatMap(
+    (name) => JSON.parse(tables.get(name) ?? '[]') as readonly Record<string, unknown>[],
+  );
+  return new Set(
+    rows.flatMap((row) => Object.values(row).filter((one) => typeof one === 'string')),
+  );
+}
