@@ -120,6 +120,16 @@ describe('a mirror that asks the endpoint', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('shows no criterion that fewer than the minimum observed, whatever was kept', async () => {
+    const some = circleOf(SEVEN.map((levels, i) => (i < 3 ? [3, 'unseen', 2] : levels)));
+    page = await MirrorPage.open({records: [self, keptRecord([some])], says: 500});
+    await page.reads('Too few voices on this criterion to show it.');
+    expect(page.text).not.to.contain('The voices lie far apart');
+    page.records = [self, keptRecord([circleOf(SEVEN.slice(0, 4))])];
+    await until(() => !page.text.includes('7 voices'));
+    expect(page.text).not.to.contain('The middle');
+  });
+
   it('is never empty: a wrong key, an unreadable answer, no answer', async () => {
     for (const [says, words] of [
       [403, 'does not open this mirror'],
