@@ -1,0 +1,132 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {loadText} from '../content/load.js';
+import {DeclicError} from '../errors.js';
+import {DeclicErrorEvent} from '../events/error-event.js';
+import type {BadgeIssue} from '../model/badge/badge-issue.js';
+import type {Badges} from '../model/badge/badges.js';
+import {parseBadges, parseBadgesText} from '../model/badge/parse-badges.js';
+import {reachRules} from '../model/badge/reach-rules.js';
+import {parseQuiz, parseQuizText} from '../model/parse-quiz.js';
+import {pathText} from '../model/path-text.js';
+import type {Quiz} from '../model/quiz.js';
+
+/** Where the badges stand. */
+export type BadgeContent =
+  | {readonly state: 'empty' | 'loading' | 'unreachable'}
+  | {readonly state: 'invalid'; readonly name: string; readonly issues: readonly BadgeIssue[]}
+  | {readonly state: 'ready'; readonly badges: Badges; readonly quizzes: readonly Quiz[]};
+
+/** What the page gave: addresses, or values, checked like files. */
+export interface BadgeWish {
+  readonly src?: string | undefined;
+  readonly badges?: unknown;
+  /** Addresses between spaces, or the quizzes themselves. */
+  readonly quizzes?: string | readonly unknown[] | undefined;
+  /** The one badge that is shown, or '' for the first: others may ask for quizzes that are not here. */
+  readonly only?: string | undefined;
+}
+
+/** A file with its name: text to be read, or a value. */
+interface Given {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * Brings badges and the quizzes they ask for, out of addresses, an inline script or properties, and
+ * refuses a badge that nobody could ever show. Owns the requests under way. Does not own what is shown.
+ */
+export class BadgeController implements ReactiveController {
+  content: BadgeContent = {state: 'empty'};
+  readonly #host: LitElement;
+  #abort = new AbortController();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+  }
+
+  /** Fetches and checks; a newer wish replaces an older one. */
+  async bring(wish: BadgeWish): Promise<void> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    const inline = this.#host.querySelector(':scope > script[type="application/json"]');
+    const own = wish.badges ?? inline?.textContent.trim();
+    if (!own && !wish.src) return this.#set({state: 'empty'});
+    this.#set({state: 'loading'});
+    try {
+      const badges = own ? {name: 'badges', value: own} : fetched(wish.src ?? '', signal);
+      const quizzes = await Promise.all(quizzesOf(wish, signal));
+      const file = await badges;
+      if (!signal.aborted) this.#settle(file, quizzes, wish.only);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#set({state: 'unreachable'});
+      const code = error instanceof DeclicError ? error.code : 'content-unreachable';
+      const message = String(error instanceof Error ? error.message : error);
+      const named = message.replace('<declic-quiz', `<${this.#host.localName}`);
+      this.#tell(new DeclicError(code, named, {cause: error}));
+    }
+  }
+
+  #settle(file: Given, given: readonly Given[], only: string | undefined): void {
+    const {badges, issues} =
+      typeof file.value === 'string' ? parseBadgesText(file.value) : parseBadges(file.value);
+    if (!badges) return this.#refuse(file.name, issues);
+    const quizzes: Quiz[] = [];
+    for (const {name, value} of given) {
+      const parsed = typeof value === 'string' ? parseQuizText(value) : parseQuiz(value);
+      if (!parsed.quiz) return this.#refuse(name, parsed.issues);
+      quizzes.push(parsed.quiz);
+    }
+    const at = badges.badges.findIndex(({id}) => only === '' || id === only);
+    if (only && at < 0) {
+      const expected = badges.badges.map(({id}) => id);
+      const issue = {path: ['badge'], problem: 'value', expected, found: only} as const;
+      return this.#refuse(file.name, [issue]);
+    }
+    const broken = reachRules(badges, {quizzes}).filter(
+      ({path}) => only === undefined || path[1] === at,
+    );
+    if (broken.length) return this.#refuse(file.name, broken);
+    this.#set({state: 'ready', badges, quizzes});
+  }
+
+  #refuse(name: string, issues: readonly BadgeIssue[]): void {
+    this.#set({state: 'invalid', name, issues});
+    const list = issues.map(({path, problem, found}) => {
+      const what = found === undefined ? problem : `${problem} (found ${found})`;
+      return `${pathText(path) || 'file'}: ${what}`;
+    });
+    const message = `<${this.#host.localName}> ${name}: ${list.join('; ')}`;
+    this.#tell(new DeclicError('content-invalid', message, {cause: issues}));
+  }
+
+  #set(content: BadgeContent): void {
+    this.content = content;
+    this.#host.requestUpdate();
+  }
+
+  #tell(error: DeclicError): void {
+    const event = new DeclicErrorEvent({error});
+    this.#host.dispatchEvent(event);
+  }
+}
+
+function quizzesOf({quizzes = ''}: BadgeWish, signal: AbortSignal): readonly Promise<Given>[] {
+  if (typeof quizzes !== 'string') {
+    return quizzes.map((value, i) => Promise.resolve({name: `quizzes[${i}]`, value}));
+  }
+  const addresses = quizzes.split(/\s+/).filter(Boolean);
+  return addresses.map((address) => fetched(address, signal));
+}
+
+async function fetched(src: string, signal: AbortSignal): Promise<Given> {
+  const name = src.split(/[?#]/)[0]?.split('/').pop() || src;
+  return {name, value: await loadText(src, signal)};
+}

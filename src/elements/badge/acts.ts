@@ -1,0 +1,117 @@
+import type {LitElement} from 'lit';
+import {DeclicRecordEvent} from '../../events/record-event.js';
+import {badgeShellWords} from '../../locale/badge-shell.js';
+import {badgeWhyWords} from '../../locale/badge-why.js';
+import {wordsFor} from '../../locale/locale.js';
+import {awardId, type Award} from '../../model/badge/award.js';
+import type {Badge} from '../../model/badge/badges.js';
+import type {JournalRecord} from '../../model/record.js';
+import {say} from '../../model/text.js';
+import {ports} from '../../ports.js';
+import {wishId, type BadgeActs, type BadgeView} from './view.js';
+
+/**
+ * What somebody does with a badge, and what is said to it. Owns the notes and the last file's
+ * address. Does not own what is kept: it tells that by event.
+ */
+export class Acts implements BadgeActs {
+  readonly #host: LitElement;
+  readonly #changed: () => void;
+  readonly #notes = new Map<string, string>();
+  readonly #fresh = new Set<string>();
+  #file = '';
+
+  constructor(host: LitElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController({hostDisconnected: () => URL.revokeObjectURL(this.#file)});
+  }
+
+  /** A badge was shown for the first time, just now. */
+  fresh({id}: Badge): void {
+    this.#fresh.add(id);
+    this.#changed();
+  }
+
+  isFresh = ({id}: Badge): boolean => this.#fresh.has(id);
+  noteOf = ({id}: Badge): string | undefined => this.#notes.get(id);
+
+  readonly hide = (badge: Badge, hidden: boolean): void => {
+    this.#keep({kind: 'badge', id: wishId(badge), changedAt: ports.now(), value: {hidden}});
+    this.#notes.delete(badge.id);
+    void this.#focus(hidden ? `show-${badge.id}` : `name-${badge.id}`);
+  };
+
+  readonly save = (view: BadgeView): void => {
+    void this.#save(view); // says itself what became of it
+  };
+
+  readonly bring = (view: BadgeView, file: File): void => {
+    void this.#bring(view, file);
+  };
+
+  async #save(view: BadgeView): Promise<void> {
+    const {badge, language} = view;
+    const words = wordsFor(badgeWhyWords, language);
+    try {
+      const {take} = await import('./export.js');
+      const taken = await take(view);
+      if (!taken) return this.#say(badge, words.unsigned);
+      if (taken.key) this.#keep(taken.key);
+      if (taken.award !== view.award) this.#keepAward(taken.award);
+      const name = `${badge.id}.svg`;
+      this.#download(taken.svg, name);
+      this.#say(badge, words.saved(name));
+    } catch {
+      this.#say(badge, wordsFor(badgeShellWords, language).unreachable);
+    }
+  }
+
+  async #bring(view: BadgeView, file: File): Promise<void> {
+    const {badge, language, pinned, award} = view;
+    const words = wordsFor(badgeWhyWords, language);
+    try {
+      const {check, credentialIn, issuedAward} = await import('./checking.js');
+      const credential = await credentialIn(file);
+      const {
+        status,
+        isOurs,
+        name = '',
+        from = 0,
+      } = await check(credential, badge, pinned, ports.now());
+      if (status !== 'issuer') return this.#say(badge, words.verdicts[status]);
+      if (!isOurs) return this.#say(badge, words.otherBadge(name));
+      this.#keepAward(issuedAward(award, badge, credential, from));
+      this.#say(badge, words.added(say(badge.name, language)));
+      void this.#focus(`name-${badge.id}`);
+    } catch {
+      this.#say(badge, words.verdicts.foreign);
+    }
+  }
+
+  #keepAward(value: Award): void {
+    this.#keep({kind: 'award', id: awardId(value), changedAt: ports.now(), value});
+  }
+
+  #keep(record: JournalRecord): void {
+    const event = new DeclicRecordEvent({record});
+    this.#host.dispatchEvent(event);
+  }
+
+  #say({id}: Badge, note: string): void {
+    this.#notes.set(id, note);
+    this.#changed();
+  }
+
+  /** The last file's address lives on until the next: some browsers read it after the click. */
+  #download(svg: string, name: string): void {
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
+    Object.assign(document.createElement('a'), {href: this.#file, download: name}).click();
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
+  }
+}

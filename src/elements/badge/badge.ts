@@ -1,0 +1,108 @@
+import {ContextConsumer} from '@lit/context';
+import {css, html, LitElement, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {snapshotContext} from '../../contexts/snapshot-context.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {badgeShellWords} from '../../locale/badge-shell.js';
+import {wordsFor} from '../../locale/locale.js';
+import type {BadgeEvidence} from '../../model/badge/evidence.js';
+import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
+import {tokens} from '../../styles/tokens.js';
+import type {BadgeHost, Inside} from './inside.js';
+
+/**
+ * One badge: how far along, what is already in place, why it was shown, and whose word it is. Worked
+ * out here, from what the journal keeps; nothing leaves.
+ *
+ * @summary One badge, and what it rests on.
+ * @tagname declic-badge
+ * @slot art - the author's own image, instead of the one drawn from the badge's id
+ * @fires {DeclicAwardEvent} declic-award - the badge was shown for the first time on this device
+ * @fires {DeclicRecordEvent} declic-record - an award, a key or a wish to be kept on the device
+ * @fires {DeclicErrorEvent} declic-error - the content needs its author
+ * @csspart badge - the card
+ * @csspart art - the picture in its ring
+ * @csspart state - whose word it is
+ * @csspart progress - how much is in place
+ * @csspart why - what it rests on
+ * @csspart hidden - what is left of a hidden badge
+ * @csspart error - what an author has to mend
+ * @cssprop [--declic-badge-size=6rem] - size of the picture
+ * @cssprop [--declic-accent] - colour of what can be acted on; by default read off the text colour
+ * @cssprop [--declic-surface] - background of the card
+ * @cssprop [--declic-width=46rem] - greatest width
+ */
+export class DeclicBadge extends LitElement implements BadgeHost {
+  static override styles = [
+    tokens,
+    css`
+      p {
+        padding: 1.25rem;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+      }
+    `,
+  ];
+
+  /** Address of the badges, a `badges/1` JSON file. */
+  @property() src?: string;
+  /** Id of the badge; the first of the file when it is not given. */
+  @property() badge?: string;
+  /** The badges themselves, instead of `src`. Checked like a file. */
+  @property({attribute: false}) badges?: unknown;
+  /** Addresses of the quizzes that the badge asks for, between spaces; as property, the quizzes too. */
+  @property() quizzes?: string | readonly unknown[];
+  /** Whose signature counts as issued: the issuer's id, a space, and its key (`z6Mk…`). */
+  @property() issuer?: string;
+  /** How comments were received, where the page has asked the circle's endpoint. */
+  @property({attribute: false}) thanks?: BadgeEvidence['thanks'];
+
+  @state() private _inside?: Inside;
+  @state() private _missing = false;
+
+  readonly #language = new LanguageController(this);
+  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+
+  get only(): string {
+    return this.badge ?? '';
+  }
+
+  get language(): string {
+    return this.#language.language;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot.value ?? EMPTY_SNAPSHOT;
+  }
+
+  override willUpdate(): void {
+    this._inside?.willUpdate();
+  }
+
+  override render(): TemplateResult {
+    if (this._inside) return this._inside.render();
+    const {loading, unreachable, retry} = wordsFor(badgeShellWords, this.language);
+    if (!this._missing) return html`<p role="status">${loading}</p>`;
+    return html`<p role="alert">
+      ${unreachable} <button type="button" @click=${this.#bring}>${retry}</button>
+    </p>`;
+  }
+
+  override firstUpdated(): void {
+    void this.#bring();
+  }
+
+  override updated(): void {
+    this._inside?.updated();
+  }
+
+  readonly #bring = async (): Promise<void> => {
+    try {
+      const {Inside} = await import('./inside.js');
+      this._inside = new Inside(this);
+      this._missing = false;
+    } catch {
+      this._missing = true; // off the network: it can be fetched again
+    }
+  };
+}

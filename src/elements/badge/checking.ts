@@ -1,0 +1,85 @@
+import {unbakePng} from '../../credential/bake-png.js';
+import {unbakeSvg} from '../../credential/bake-svg.js';
+import {verify, type PinnedIssuer} from '../../credential/verify.js';
+import type {Award} from '../../model/badge/award.js';
+import type {Badge} from '../../model/badge/badges.js';
+import {hashOf} from '../../model/hash.js';
+import {pageCrypto} from './page-crypto.js';
+
+/** Bytes of a file that is looked into. */
+const MAX_FILE = 5_000_000;
+
+/** What a credential was just found to be. */
+export interface Checked {
+  readonly status: Awaited<ReturnType<typeof verify>>['status'];
+  /** Which badge it speaks of. */
+  readonly name?: string;
+  readonly isOurs?: boolean;
+  /** Who signed, by its own name. */
+  readonly issuer?: string;
+  /** What it states. */
+  readonly stated?: string;
+  /** When it begins, ms since 1970. */
+  readonly from?: number;
+}
+
+/** Checks a credential against the issuer that the page pins, and says whether it is about `badge`. */
+export async function check(
+  value: unknown,
+  badge: Badge,
+  pinned: PinnedIssuer | undefined,
+  now: number,
+): Promise<Checked> {
+  const verdict = await verify(value, pinned ? [pinned] : [], now, pageCrypto());
+  if (verdict.status !== 'issuer' && verdict.status !== 'self') return {status: verdict.status};
+  const {issuer, validFrom, credentialSubject} = verdict.badge;
+  const {id, name, criteria} = credentialSubject.achievement;
+  return {
+    status: verdict.status,
+    name,
+    isOurs: isAbout(badge, id, name),
+    issuer: issuer.name,
+    stated: criteria.narrative,
+    from: Date.parse(validFrom),
+  };
+}
+
+/** By the name that this library gives a badge, or by the badge's own in one of its languages. */
+function isAbout({id, name}: Badge, achievement: string, called: string): boolean {
+  const names = typeof name === 'string' ? [name] : Object.values(name);
+  return achievement.startsWith(`urn:declic:badge:${id}:`) || names.includes(called);
+}
+
+/** The credential in a file: an image it was baked into, or JSON. Undefined where there is none. */
+export async function credentialIn(file: File): Promise<unknown> {
+  if (file.size > MAX_FILE) return undefined;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const inPng = unbakePng(bytes);
+  if (inPng !== undefined) return inPng;
+  const text = new TextDecoder().decode(bytes);
+  const inSvg = unbakeSvg(text);
+  if (inSvg !== undefined) return inSvg;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The award with an issuer's credential; of its own where this device had shown nothing yet. */
+export function issuedAward(
+  award: Award | undefined,
+  badge: Badge,
+  credential: unknown,
+  from: number,
+): Award {
+  const own = {
+    badge: badge.id,
+    version: hashOf(badge),
+    shownAt: from,
+    why: [],
+    evidence: hashOf([]),
+  };
+  const text = JSON.stringify(credential);
+  return {...(award ?? own), credential: {by: 'issuer', text}};
+}

@@ -1,0 +1,89 @@
+import {badgeArt} from '../../art/badge-art.js';
+import {svgFile} from '../../art/svg-file.js';
+import {bakeSvg} from '../../credential/bake-svg.js';
+import {credentialOf} from '../../credential/credential-of.js';
+import {makeBadgeKey, signBadge, type BadgeKey} from '../../credential/signing.js';
+import type {SignedBadge} from '../../credential/open-badge.js';
+import {badgeWhyWords} from '../../locale/badge-why.js';
+import {wordsFor} from '../../locale/locale.js';
+import {awardId, awardOf, type Award} from '../../model/badge/award.js';
+import type {BadgeKeyRecord} from '../../model/record.js';
+import {say} from '../../model/text.js';
+import {ports} from '../../ports.js';
+import {pageCrypto} from './page-crypto.js';
+import {dayIn, type BadgeView} from './view.js';
+import {lineOf} from './why.js';
+
+/** A badge to take along: the image, and what the journal is to keep. */
+export interface Taken {
+  readonly svg: string;
+  readonly award: Award;
+  /** Where one was made. */
+  readonly key?: BadgeKeyRecord;
+}
+
+/**
+ * The badge as an image with its credential inside: the one that is kept and was just verified, or a
+ * new one, signed. Undefined where this page or browser cannot sign.
+ */
+export async function take(view: BadgeView): Promise<Taken | undefined> {
+  const {badge, language, state} = view;
+  const award = view.award ?? awardOf(badge, view.progress);
+  if (!award) return undefined;
+  const picture = svgFile(badgeArt(badge.id), say(badge.name, language));
+  const baked = (credential: object) => bakeSvg(picture, credential) ?? picture;
+  if (award.credential && state !== 'shown') {
+    return {svg: baked(JSON.parse(award.credential.text) as object), award};
+  }
+  const key = keptKey(view, award) ?? (await newKey(award));
+  const {subtle} = pageCrypto();
+  if (!key || !subtle) return undefined;
+  const credential = await signed(view, award, key.value as BadgeKey, subtle);
+  const text = JSON.stringify(credential);
+  return {svg: baked(credential), award: {...award, credential: {by: 'self', text}}, key};
+}
+
+const keyId = (award: Award) => `key/${awardId(award)}`;
+
+function keptKey({evidence}: BadgeView, award: Award): BadgeKeyRecord | undefined {
+  return evidence.records.find(
+    (one): one is BadgeKeyRecord => one.kind === 'key' && one.id === keyId(award),
+  );
+}
+
+async function newKey(award: Award): Promise<BadgeKeyRecord | undefined> {
+  const value = await makeBadgeKey(pageCrypto());
+  return value && {kind: 'key', id: keyId(award), changedAt: ports.now(), value};
+}
+
+/** A self-asserted credential: whose word it is stands in it as its issuer and in its narrative. */
+function signed(
+  view: BadgeView,
+  award: Award,
+  key: BadgeKey,
+  subtle: SubtleCrypto,
+): Promise<SignedBadge> {
+  const {badge, file, language} = view;
+  const words = wordsFor(badgeWhyWords, language);
+  const {kind, delay} = view.words;
+  const shows = `${kind[badge.shows.kind]}, ${delay[badge.shows.delay]}`;
+  const credential = credentialOf(badge, file, award, {
+    did: key.did,
+    language,
+    own: words.own,
+    narrative: words.narrative(dayIn(language, award.shownAt), shows),
+    evidence: award.why.map((why, i) => ({
+      name: words.evidence(i + 1),
+      narrative: lineOf(why, view, words),
+    })),
+    newId: newUuid,
+  });
+  return signBadge(credential, key, credential.validFrom, subtle);
+}
+
+/** A random UUID (version 4) out of 128 random bits. */
+function newUuid(): string {
+  const hex = ports.newId();
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`];
+  return [...parts, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
+}

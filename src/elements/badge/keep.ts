@@ -1,0 +1,60 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {badgeWhyWords, type BadgeWhyWords} from '../../locale/badge-why.js';
+import {wordsFor} from '../../locale/locale.js';
+import {say} from '../../model/text.js';
+import type {BadgeView} from './view.js';
+
+/** What may be done with a badge: taken along as a file, completed by an issuer's, hidden. */
+export function keepPart(view: BadgeView): TemplateResult {
+  const {badge, state, words, language, note, act} = view;
+  const keep = wordsFor(badgeWhyWords, language);
+  return html`${bringPart(view, keep)}
+    <div class="actions">
+      ${
+        state === 'on-the-way'
+          ? nothing
+          : html`<button
+              type="button"
+              aria-describedby="how-${badge.id}"
+              @click=${() => act.save(view)}
+            >
+              ${keep.keep}
+            </button>`
+      }
+      <button type="button" class="quiet" @click=${() => act.hide(badge, true)}>
+        ${words.hide}
+      </button>
+    </div>
+    ${
+      state === 'on-the-way'
+        ? nothing
+        : html`<p class="muted" id="how-${badge.id}" ?hidden=${state === 'issued'}>
+            ${keep.keepHow}
+          </p>`
+    }
+    <p class="note" role="status">${note ?? nothing}</p>`;
+}
+
+/** Where a badge that an issuer signed is read in: only where the page pins that issuer. */
+function bringPart(view: BadgeView, keep: BadgeWhyWords): TemplateResult | typeof nothing {
+  const {badge, file, state, pinned, language, act} = view;
+  if (!pinned || state === 'issued') return nothing;
+  const chosen = (event: Event) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const [one] = input.files ?? [];
+    if (one) act.bring(view, one);
+    input.value = '';
+  };
+  return html`<details class="bring">
+    <summary>${keep.bring}</summary>
+    <label
+      >${keep.bringHow(say(file.issuer.name, language))}
+      <input
+        type="file"
+        id="file-${badge.id}"
+        accept=".svg,.png,.json,image/svg+xml,image/png,application/json"
+        @change=${chosen}
+      />
+    </label>
+  </details>`;
+}
