@@ -49,7 +49,7 @@ export class Credentials {
 
 /** `https://issuer.example/ z6Mk…`, or a did:key that is its own key. */
 export function pinnedOf(issuer: string | undefined): PinnedIssuer | undefined {
-  const [id, key = id?.startsWith('did:key:') ? id.slice(8) : undefined] =
-    issuer?.trim().split(/\s+/) ?? [];
+  const [id = '', given] = (issuer ?? '').trim().split(/\s+/);
+  const key = given ?? (id.startsWith('did:key:') ? id.slice(8) : '');
   return id && key ? {id, key} : undefined;
 }

@@ -7,7 +7,6 @@ import {badgeShellWords} from '../../locale/badge-shell.js';
 import {wordsFor} from '../../locale/locale.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
-import {tokens} from '../../styles/tokens.js';
 import type {BadgeHost, Inside} from '../badge/inside.js';
 
 /**
@@ -33,16 +32,15 @@ import type {BadgeHost, Inside} from '../badge/inside.js';
  * @cssprop [--declic-width=46rem] - greatest width
  */
 export class DeclicProgress extends LitElement implements BadgeHost {
-  static override styles = [
-    tokens,
-    css`
-      p {
-        padding: 1.25rem;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-      }
-    `,
-  ];
+  /** Until the rest has come, which brings the styles of every element along. */
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
 
   /** Address of the badges, a `badges/1` JSON file. */
   @property() src?: string;
