@@ -6,6 +6,8 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'declic-quiz': () => import('./elements/quiz/define.js'),
   'declic-result': () => import('./elements/result/define.js'),
   'declic-consent': () => import('./elements/consent/define.js'),
+  'declic-badge': () => import('./elements/badge/define.js'),
+  'declic-progress': () => import('./elements/progress/define.js'),
   'declic-feedback': () => import('./elements/feedback/define.js'),
   'declic-mirror': () => import('./elements/mirror/define.js'),
 };

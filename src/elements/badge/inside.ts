@@ -6,6 +6,7 @@ import type {Badge, Badges} from '../../model/badge/badges.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import type {Quiz} from '../../model/quiz.js';
 import type {Snapshot} from '../../model/snapshot.js';
+import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
 import {tokens} from '../../styles/tokens.js';
@@ -101,13 +102,16 @@ export class Inside {
 
   #viewOf(stand: BadgeStand): BadgeView {
     const {language, issuer, only} = this.#host;
+    const words = wordsFor(badgeWords, language);
+    const name = say(stand.badge.name, language);
+    const fresh = this.#acts.isFresh(stand.badge);
     const found = stand.award && this.#credentials.foundOf(stand.award);
     return {
       ...stand,
       file: this.#ready.badges,
       evidence: this.#evidence,
-      fresh: this.#acts.isFresh(stand.badge),
-      note: this.#acts.noteOf(stand.badge),
+      fresh,
+      note: this.#acts.noteOf(stand.badge) ?? (fresh ? words.reached(name) : undefined),
       pinned: pinnedOf(issuer),
       issuer: found?.issuer,
       stated: found?.stated,
@@ -115,7 +119,7 @@ export class Inside {
       heading: only === undefined ? 3 : 2,
       now: ports.now(),
       language,
-      words: wordsFor(badgeWords, language),
+      words,
       act: this.#acts,
     };
   }

@@ -1,0 +1,88 @@
+import {fixture, html} from '@open-wc/testing';
+import '../../src/elements/badge/define.js';
+import type {DeclicBadge} from '../../src/elements/badge/badge.js';
+import '../../src/elements/journal/define.js';
+import type {DeclicJournal} from '../../src/elements/journal/journal.js';
+import '../../src/elements/progress/define.js';
+import type {DeclicProgress} from '../../src/elements/progress/progress.js';
+import {DeclicAttemptEvent} from '../../src/events/attempt-event.js';
+import type {DeclicAwardEvent} from '../../src/events/award-event.js';
+import type {Attempt} from '../../src/model/attempt.js';
+import {button, hasButton, textOf} from '../harness/deep.js';
+import {newSpace} from '../harness/quiz-page.js';
+import {until} from '../harness/until.js';
+
+interface Wish {
+  readonly tag?: 'declic-badge' | 'declic-progress';
+  readonly set: Partial<DeclicBadge>;
+  readonly attempts?: readonly Attempt[];
+  readonly language?: string;
+  readonly space?: string;
+}
+
+/** A page with badges, as somebody meets it. */
+export class BadgePage {
+  readonly element: DeclicBadge | DeclicProgress;
+  readonly journal: DeclicJournal;
+  /** Awards that the page heard of. */
+  readonly awards: string[] = [];
+  /** What needed an author. */
+  readonly errors: string[] = [];
+
+  private constructor(journal: DeclicJournal, tag: 'declic-badge' | 'declic-progress') {
+    this.journal = journal;
+    this.element = document.createElement(tag);
+    journal.addEventListener('declic-award', ({detail}: DeclicAwardEvent) =>
+      this.awards.push(detail.badge.id),
+    );
+    journal.addEventListener('declic-error', ({detail}) => this.errors.push(detail.error.message));
+  }
+
+  static async open({
+    tag = 'declic-badge',
+    set,
+    attempts = [],
+    language = 'en',
+    space = newSpace(),
+  }: Wish): Promise<BadgePage> {
+    const journal = await fixture<DeclicJournal>(
+      html`<declic-journal lang=${language} space=${space}></declic-journal>`,
+    );
+    await until(() => journal.snapshot.status !== 'loading', 'the journal opens');
+    const page = new BadgePage(journal, tag);
+    Object.assign(page.element, set);
+    page.answer(...attempts);
+    journal.append(page.element);
+    return page;
+  }
+
+  /** What a quiz beside would say. */
+  answer(...attempts: readonly Attempt[]): void {
+    for (const attempt of attempts) {
+      const event = new DeclicAttemptEvent({attempt});
+      this.journal.dispatchEvent(event);
+    }
+  }
+
+  get text(): string {
+    return textOf(this.element);
+  }
+
+  get root(): ParentNode {
+    return this.element.renderRoot as ShadowRoot;
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    const has = () =>
+      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
+    await until(has, `never says ${words}; says: ${this.text}`);
+  }
+
+  press(name: string | RegExp): void {
+    button(this.root, name).click();
+  }
+
+  offers(name: string | RegExp): boolean {
+    return hasButton(this.root, name);
+  }
+}

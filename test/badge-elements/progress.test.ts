@@ -1,0 +1,75 @@
+import {expect} from '@open-wc/testing';
+import {badge, file, mastery, sitting, ten} from '../badges/sample-badges.js';
+import {quizOf} from '../model/fixtures.js';
+import {BadgePage} from './badge-page.js';
+
+const ways = file(
+  badge({type: 'completed', quiz: 'made'}, {id: 'through', name: 'Through'}),
+  badge(mastery),
+  badge({type: 'lucidity'}, {id: 'lucid', name: {en: 'Well judged', fr: 'Lucidité'}}),
+);
+const tag = 'declic-progress';
+
+describe('the way to badges', () => {
+  it('shows what is furthest first, and what was shown last', async () => {
+    const page = await BadgePage.open({
+      tag,
+      set: {badges: ways, quizzes: [ten]},
+      attempts: [sitting(4, 0, ten, 2)],
+    });
+    await page.says('Your way so far');
+    await page.says('Shown here');
+    const places = ['Well judged', 'Sources, shown', 'Through'].map((name) =>
+      page.text.indexOf(name),
+    );
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(page.awards).to.deep.equal(['through']);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('tells an award once, whoever else shows that badge on the page', async () => {
+    const set = {badges: ways, quizzes: [ten]};
+    const page = await BadgePage.open({tag, set});
+    const beside = document.createElement('declic-badge');
+    Object.assign(beside, set);
+    page.journal.append(beside);
+    await page.says('On the way');
+    page.answer(sitting(4, 0));
+    await page.says('Just shown: Through.');
+    expect(page.awards).to.deep.equal(['through']);
+  });
+
+  it('refuses a badge that nobody could ever show, and says how to mend it', async () => {
+    for (const language of ['en', 'fr']) {
+      const few = {...quizOf(3), id: 'made'};
+      const set = {badges: ways, quizzes: [few]};
+      const page = await BadgePage.open({tag, set, language});
+      await page.says(language === 'en' ? 'can never show mastery' : 'ne pourra jamais');
+      expect(page.errors[0]).to.include('<declic-progress>').and.include('never-reachable');
+      await expect(page.element).to.be.accessible();
+    }
+  });
+
+  it('says what is missing: content, an address, a quiz, a badge', async () => {
+    const empty = await BadgePage.open({tag, set: {}});
+    await empty.says('No badges here yet');
+    const away = await BadgePage.open({tag, set: {src: '/nowhere.badges.json'}});
+    await away.says('Nothing is lost');
+    expect(away.offers('Try again')).to.equal(true);
+    expect(away.errors[0]).to.include('<declic-progress src="/nowhere.badges.json">');
+    await expect(away.element).to.be.accessible();
+    const alone = await BadgePage.open({tag, set: {badges: ways}});
+    await alone.says('There is no quiz “made” here');
+    const other = await BadgePage.open({set: {badges: ways, quizzes: [ten], badge: 'nobody'}});
+    await other.says('nobody');
+    expect(other.errors.length).to.equal(1);
+  });
+
+  it('says when every badge is shown', async () => {
+    const [through] = ways.badges;
+    const set = {badges: file(...(through ? [through] : [])), quizzes: [ten]};
+    const page = await BadgePage.open({tag, set, attempts: [sitting(1, 0)], language: 'fr'});
+    await page.says('Tous les badges d’ici sont montrés.');
+    await expect(page.element).to.be.accessible();
+  });
+});
