@@ -43,6 +43,12 @@ const cardStyles = css`
   .next {
     display: block;
   }
+  .next::first-letter {
+    text-transform: uppercase;
+  }
+  .actions .quiet {
+    margin-inline-start: -0.5rem;
+  }
   .evidence {
     font-size: 1.05em;
   }
@@ -177,6 +183,20 @@ const cardStyles = css`
   .issues code {
     display: block;
     font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    .parts .done::before,
+    .items > li::before {
+      background: CanvasText;
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .note {
+      border: 1px solid CanvasText;
+    }
+    .actions .quiet {
+      margin: 0;
+    }
   }
 `;
 
