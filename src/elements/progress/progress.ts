@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {css, html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
@@ -32,16 +32,6 @@ import type {BadgeHost, Inside} from '../badge/inside.js';
  * @cssprop [--declic-width=46rem] - greatest width
  */
 export class DeclicProgress extends LitElement implements BadgeHost {
-  /** Until the rest has come, which brings the styles of every element along. */
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
-
   /** Address of the badges, a `badges/1` JSON file. */
   @property() src?: string;
   /** The badges themselves, instead of `src`. Checked like a file. */
@@ -77,9 +67,8 @@ export class DeclicProgress extends LitElement implements BadgeHost {
   override render(): TemplateResult {
     if (this._inside) return this._inside.render();
     const {loading, unreachable, retry} = wordsFor(badgeShellWords, this.language);
-    if (!this._missing) return html`<p role="status">${loading}</p>`;
-    return html`<p role="alert">
-      ${unreachable} <button type="button" @click=${this.#bring}>${retry}</button>
+    return html`<p role="status">
+      ${this._missing ? html`${unreachable} <button @click=${this.#bring}>${retry}</button>` : loading}
     </p>`;
   }
 
