@@ -15,7 +15,7 @@ export function gradeOf({held, certainty = 2}: Pick<Review, 'held' | 'certainty'
 }
 
 /**
- * `dueAt` of practiceOf out of ts-fsrs, which the page brings along:
+ * `dueAt` of practiceOf out of ts-fsrs, as memory.ts brings it along:
  * `fsrsDue<Card>(fsrs({enable_fuzz: false, enable_short_term: false}), createEmptyCard)`.
  */
 export function fsrsDue<Card extends {readonly due: Date}>(

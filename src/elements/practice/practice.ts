@@ -1,0 +1,235 @@
+import {ContextConsumer} from '@lit/context';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {snapshotContext} from '../../contexts/snapshot-context.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {PracticeController, type PracticeContent} from '../../controllers/practice-controller.js';
+import {SittingController} from '../../controllers/sitting-controller.js';
+import {DeclicRecordEvent} from '../../events/record-event.js';
+import type {RespondEvent} from '../../events/respond-event.js';
+import {primaryOf, wordsFor} from '../../locale/locale.js';
+import {practiceWords, type PracticeWords} from '../../locale/practice.js';
+import {optionsOf} from '../../model/order.js';
+import {
+  begunToday,
+  endOfDay,
+  openPractice,
+  sittingOf,
+  type Item,
+} from '../../model/practice/sitting.js';
+import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
+import {HORIZONS} from '../../model/spacing.js';
+import {ports} from '../../ports.js';
+import {controls} from '../../styles/controls.styles.js';
+import {richTextStyles} from '../../styles/rich-text.styles.js';
+import {tokens} from '../../styles/tokens.js';
+import {quizStyles} from '../quiz/quiz.styles.js';
+import {home} from './home.js';
+import {practiceStyles} from './practice.styles.js';
+import {forAuthor, loading, unreachable} from './states.js';
+import {summary} from './summary.js';
+import type {PracticeView, Wish} from './view.js';
+
+const ID = 'practice';
+
+/**
+ * Brings back a few questions of quizzes that were answered on this device, when they are about to
+ * fade: own open questions first, five at most. What is answered here makes no report.
+ *
+ * @summary What is worth bringing back today, when next, and one's own curve over time.
+ * @tagname declic-practice
+ * @fires {DeclicStartEvent} declic-start - a look back was begun or gone on with, once for each quiz
+ * @fires {DeclicAnswerEvent} declic-answer - an answer was given for good
+ * @fires {DeclicAttemptEvent} declic-attempt - a look back changed; the journal keeps it
+ * @fires {DeclicRecordEvent} declic-record - when it is needed was chosen; the journal keeps it
+ * @fires {DeclicErrorEvent} declic-error - a quiz is unreachable or invalid
+ * @csspart card - the card around everything
+ * @csspart due - what is worth bringing back today
+ * @csspart when - when it is needed, and when next
+ * @csspart curves - one's own curves
+ * @csspart group - a part of what came back
+ * @csspart error - what an author has to mend
+ * @cssprop [--declic-width=46rem] - greatest width
+ */
+export class DeclicPractice extends LitElement {
+  static override styles = [tokens, controls, richTextStyles, quizStyles, practiceStyles];
+
+  /** Addresses of quizzes, `quiz/1` JSON files, between spaces. */
+  @property() src?: string;
+  /** The quizzes themselves, instead of `src`. Checked like files. */
+  @property({attribute: false}) quizzes?: readonly unknown[];
+
+  @state() private _view: 'home' | 'asking' | 'done' = 'home';
+  @state() private _forAuthor?: TemplateResult;
+
+  #explained?: {readonly content: PracticeContent; readonly language: string};
+  #file = '';
+  readonly #content = new PracticeController(this);
+  readonly #sitting = new SittingController(this);
+  readonly #language = new LanguageController(this);
+  readonly #snapshot = new ContextConsumer(this, {
+    context: snapshotContext,
+    subscribe: true,
+    callback: (snapshot) => {
+      if (!this.#sitting.receive(snapshot) && this._view !== 'home') this.#show('home');
+    },
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    URL.revokeObjectURL(this.#file);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('quizzes')) this.#bring();
+    void this.#explain();
+  }
+
+  override render(): TemplateResult {
+    const {content} = this.#content;
+    const words = this.#words;
+    const {state} = content;
+    if (state === 'unreachable') return unreachable(words.unreachable, words, () => this.#bring());
+    if (state === 'empty' || state === 'invalid') return this._forAuthor ?? html``;
+    const view = this.#look();
+    if (!view) return loading(words);
+    const partly = state === 'ready' && content.partly;
+    const {status} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    return html`<div class="card" part="card">
+      ${partly ? unreachable(words.partly, words, () => this.#bring()) : nothing}
+      ${this.#body(view)}
+      <p class="muted">${words.kept[status === 'volatile' ? 'volatile' : 'here']}</p>
+    </div>`;
+  }
+
+  get #words(): PracticeWords {
+    return wordsFor(practiceWords, this.#language.language);
+  }
+
+  #body(view: PracticeView): TemplateResult {
+    const {items, item} = this.#sitting;
+    if (this._view === 'asking' && item) return this.#question(view, item);
+    if (this._view !== 'home') {
+      const said = items.map((one) => ({...one, answer: this.#sitting.answerTo(one)}));
+      return summary(view, said, () => this.#show('home'));
+    }
+    const {items: all, done} = sittingOf(this.#open(view), view.due, view.quizzes);
+    const waiting = this.#open(view).length ? {done, of: all.length} : undefined;
+    return home(view, waiting, () => this.#begin(view));
+  }
+
+  #question({words, language}: PracticeView, item: Item): TemplateResult {
+    const {question, quiz} = item;
+    const {at, items} = this.#sitting;
+    const objective =
+      'objective' in question
+        ? quiz.objectives.find(({id}) => id === question.objective)
+        : undefined;
+    const next = () => this.#next();
+    return html`<header>
+        <p class="muted">
+          <span>${words.name}</span>
+          <button class="quiet small" type="button" @click=${() => this.#show('home')}>
+            ${words.pause}
+          </button>
+        </p>
+      </header>
+      <declic-question
+        .question=${question}
+        .objective=${objective}
+        .options=${optionsOf(question, this.#sitting.attemptAt(item) ?? {})}
+        .answer=${this.#sitting.answerTo(item)}
+        .at=${words.progress(at + 1, items.length)}
+        .language=${language}
+        .onward=${at === items.length - 1 ? words.last : words.next}
+        .first=${true}
+        @respond=${({change}: RespondEvent) =>
+          this.#sitting.respond(item, change, primaryOf(language))}
+        @check=${() => this.#sitting.check(item)}
+        @next=${next}
+        @pass=${next}
+      ></declic-question>`;
+  }
+
+  /** What there is to look at; undefined while it is on its way. */
+  #look(): PracticeView | undefined {
+    const {content} = this.#content;
+    const {attempts, records, status} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    if (content.state !== 'ready' || status === 'loading') return undefined;
+    const kept = records.find(({kind}) => kind === 'practice')?.value as Partial<Wish> | undefined;
+    const horizon = HORIZONS.find((one) => one === kept?.horizon) ?? 35;
+    const met = this.#content.met(attempts, horizon);
+    const now = ports.now();
+    return (
+      met && {
+        words: this.#words,
+        language: this.#language.language,
+        quizzes: content.quizzes,
+        attempts,
+        met,
+        due: met.filter(({due}) => due <= endOfDay(now)),
+        now,
+        wish: {horizon, discreet: kept?.discreet ?? false},
+        choose: this.#choose,
+        download: this.#download,
+      }
+    );
+  }
+
+  #open({attempts, quizzes, now}: PracticeView) {
+    return begunToday(openPractice(attempts, quizzes), now);
+  }
+
+  #begin(view: PracticeView): void {
+    const {quizzes, due, attempts} = view;
+    const open = this.#open(view);
+    const left = openPractice(attempts, quizzes).filter((one) => !open.includes(one));
+    this.#sitting.start({quizzes, due, open, left});
+    if (this.#sitting.item) return this.#show('asking');
+    this.#next();
+  }
+
+  #next(): void {
+    this.#sitting.next();
+    this.#show(this.#sitting.item ? 'asking' : 'done');
+  }
+
+  readonly #choose = (value: Wish): void => {
+    const record = {kind: 'practice', id: ID, changedAt: ports.now(), value} as const;
+    const event = new DeclicRecordEvent({record});
+    this.dispatchEvent(event);
+  };
+
+  readonly #download = (file: Blob): void => {
+    // The last file's address lives on until the next: some browsers read it after the click.
+    URL.revokeObjectURL(this.#file);
+    this.#file = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    Object.assign(link, {href: this.#file, download: 'declic.ics'}).click();
+  };
+
+  #bring(): void {
+    void this.#content.bring({src: this.src, quizzes: this.quizzes});
+  }
+
+  /** Words for the author of content that is missing or broken, once for each content and language. */
+  async #explain(): Promise<void> {
+    const {content} = this.#content;
+    const {language} = this.#language;
+    const told = this.#explained?.content === content && this.#explained.language === language;
+    if (told || (content.state !== 'empty' && content.state !== 'invalid')) return;
+    this.#explained = {content, language};
+    this._forAuthor = await forAuthor(content, this.#words, language);
+  }
+
+  #show(view: 'home' | 'asking' | 'done'): void {
+    this._view = view;
+    void this.updateComplete.then(() => this.#focusHeading());
+  }
+
+  #focusHeading(): void {
+    const question = this.renderRoot.querySelector('declic-question');
+    if (question) return void question.updateComplete.then(() => question.focus());
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+}
