@@ -6,17 +6,9 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {PracticeController, type PracticeContent} from '../../controllers/practice-controller.js';
 import {SittingController} from '../../controllers/sitting-controller.js';
 import {DeclicRecordEvent} from '../../events/record-event.js';
-import type {RespondEvent} from '../../events/respond-event.js';
-import {primaryOf, wordsFor} from '../../locale/locale.js';
+import {wordsFor} from '../../locale/locale.js';
 import {practiceWords, type PracticeWords} from '../../locale/practice.js';
-import {optionsOf} from '../../model/order.js';
-import {
-  begunToday,
-  endOfDay,
-  openPractice,
-  sittingOf,
-  type Item,
-} from '../../model/practice/sitting.js';
+import {begunToday, endOfDay, openPractice, sittingOf} from '../../model/practice/sitting.js';
 import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
 import {HORIZONS} from '../../model/spacing.js';
 import {ports} from '../../ports.js';
@@ -24,6 +16,7 @@ import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {quizStyles} from '../quiz/quiz.styles.js';
+import {asking} from './asking.js';
 import {home} from './home.js';
 import {practiceStyles} from './practice.styles.js';
 import {forAuthor, loading, unreachable} from './states.js';
@@ -108,47 +101,17 @@ export class DeclicPractice extends LitElement {
 
   #body(view: PracticeView): TemplateResult {
     const {items, item} = this.#sitting;
-    if (this._view === 'asking' && item) return this.#question(view, item);
+    if (this._view === 'asking' && item) {
+      const leave = () => this.#show('home');
+      return asking({view, item, sitting: this.#sitting, next: () => this.#next(), leave});
+    }
     if (this._view !== 'home') {
       const said = items.map((one) => ({...one, answer: this.#sitting.answerTo(one)}));
       return summary(view, said, () => this.#show('home'));
     }
     const {items: all, done} = sittingOf(this.#open(view), view.due, view.quizzes);
-    const waiting = this.#open(view).length ? {done, of: all.length} : undefined;
+    const waiting = done ? {done, of: all.length} : undefined;
     return home(view, waiting, () => this.#begin(view));
-  }
-
-  #question({words, language}: PracticeView, item: Item): TemplateResult {
-    const {question, quiz} = item;
-    const {at, items} = this.#sitting;
-    const objective =
-      'objective' in question
-        ? quiz.objectives.find(({id}) => id === question.objective)
-        : undefined;
-    const next = () => this.#next();
-    return html`<header>
-        <p class="muted">
-          <span>${words.name}</span>
-          <button class="quiet small" type="button" @click=${() => this.#show('home')}>
-            ${words.pause}
-          </button>
-        </p>
-      </header>
-      <declic-question
-        .question=${question}
-        .objective=${objective}
-        .options=${optionsOf(question, this.#sitting.attemptAt(item) ?? {})}
-        .answer=${this.#sitting.answerTo(item)}
-        .at=${words.progress(at + 1, items.length)}
-        .language=${language}
-        .onward=${at === items.length - 1 ? words.last : words.next}
-        .first=${true}
-        @respond=${({change}: RespondEvent) =>
-          this.#sitting.respond(item, change, primaryOf(language))}
-        @check=${() => this.#sitting.check(item)}
-        @next=${next}
-        @pass=${next}
-      ></declic-question>`;
   }
 
   /** What there is to look at; undefined while it is on its way. */
