@@ -10,6 +10,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'declic-progress': () => import('./elements/progress/define.js'),
   'declic-feedback': () => import('./elements/feedback/define.js'),
   'declic-mirror': () => import('./elements/mirror/define.js'),
+  'declic-practice': () => import('./elements/practice/define.js'),
 };
 
 /** Fetches the elements that stand in `root` undefined. */

@@ -7,5 +7,6 @@ import './elements/badge/define.js';
 import './elements/progress/define.js';
 import './elements/feedback/define.js';
 import './elements/mirror/define.js';
+import './elements/practice/define.js';
 
 export * from './index.js';

@@ -3,6 +3,7 @@ export {DeclicConsent} from './elements/consent/consent.js';
 export {DeclicFeedback} from './elements/feedback/feedback.js';
 export {DeclicJournal} from './elements/journal/journal.js';
 export {DeclicMirror} from './elements/mirror/mirror.js';
+export {DeclicPractice} from './elements/practice/practice.js';
 export {DeclicProgress} from './elements/progress/progress.js';
 export {DeclicQuestion} from './elements/question/question.js';
 export {DeclicQuiz} from './elements/quiz/quiz.js';
