@@ -103,7 +103,7 @@ describe('thanks to the circle', () => {
     page.says = 204;
     page.press('Send thanks');
     await page.reads('Your thanks are with the circle');
-    const {init} = page.requests.at(-1) ?? {init: {}};
+    const init: RequestInit = page.requests.at(-1)?.init ?? {};
     expect(JSON.parse(String(init.body))).to.deep.equal({
       declic: 'thanks/1',
       ...about,

@@ -79,7 +79,8 @@ export class Looking {
 
   /** Comments keep their order, and ticks their comment, until another release is there. */
   #drawOnce({form, self, kept}: Sight): Mirror {
-    const key = JSON.stringify([kept.round, kept.subject, kept.release, kept.version, self]);
+    const {round, subject, release, version, tallies} = kept;
+    const key = JSON.stringify([round, subject, release, version, tallies, self]);
     if (this.#drawn?.key === key) return this.#drawn.mirror;
     const minimum = minimumOf(form, kept.minimum);
     const mirror = aggregate(form, kept.tallies, {minimum, self, random: ports.random});

@@ -130,7 +130,7 @@ export const mirrorStyles = css`
   }
   .levels li {
     display: grid;
-    grid-template-columns: 1fr 5.5rem;
+    grid-template-columns: 1fr auto;
     gap: 0.125rem 0.75rem;
     align-items: center;
   }
@@ -141,6 +141,8 @@ export const mirrorStyles = css`
     font-weight: 600;
   }
   .times {
+    min-inline-size: 4.5rem;
+    white-space: nowrap;
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
@@ -330,7 +332,7 @@ export const mirrorStyles = css`
       inline-size: 100%;
     }
     .levels li {
-      grid-template-columns: minmax(10rem, 1.3fr) 1fr 5.5rem;
+      grid-template-columns: minmax(10rem, 1.3fr) 1fr 6rem;
     }
     .levels li > :first-child {
       grid-column: auto;

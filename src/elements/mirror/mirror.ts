@@ -106,6 +106,9 @@ export class DeclicMirror extends LitElement {
     if (content.state !== 'ready' || !this.#isPlaced) return this._forAuthor ?? html``;
     if (this.#isLoading) return formTrouble({state: 'loading'}, words, () => undefined);
     const {form} = content;
+    const isFirst = this.view === 'own' && !this.#self(form);
+    // What is put there to see oneself with brings its own card.
+    if (isFirst && this.querySelector(':scope > [slot="self"]')) return seeYourselfFirst(words);
     return html`<div class="card" part="card">
       <h2>${say(form.title, this.#language.language)}</h2>
       ${this.view === 'reviewer' ? this.#reviewer(form) : this.#own(form)}
@@ -122,7 +125,7 @@ export class DeclicMirror extends LitElement {
     const late = !['idle', 'shown', 'waiting'].includes(standing);
     const waits = standing === 'waiting' || (late && standing !== 'refused');
     return html`<div class="told">
-        <p role="status">${told(standing, asking, words)} ${this.#lastSeen(late)}</p>
+        <p role="status">${told(standing, {asks, asking}, words)} ${this.#lastSeen(late)}</p>
         ${
           asks
             ? html`<button type="button" @click=${() => void this.#mirror.look()}>

@@ -68,10 +68,10 @@ export function guide(form: Form, words: MirrorWords, language: string): Templat
 /** What the endpoint had to say, in a sentence. */
 export function told(
   standing: Standing,
-  asking: boolean,
+  {asks, asking}: {readonly asks: boolean; readonly asking: boolean},
   words: MirrorWords,
 ): string | typeof nothing {
   if (asking) return words.looking;
   if (standing === 'idle' || standing === 'waiting') return nothing;
-  return standing === 'shown' ? words.looked : words[standing];
+  return standing === 'shown' ? (asks ? words.looked : nothing) : words[standing];
 }

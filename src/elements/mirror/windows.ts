@@ -52,7 +52,8 @@ function circleWords(view: MirrorView, id: string, circle: CircleView): unknown 
   if (circle.shown === 'few') return words.few;
   if (circle.shown === 'guidance') return words.guidance[circle.end];
   const {low, high} = circle.median;
-  const at = (level: number) => levelText(view, id, level as 1 | 2 | 3 | 4);
+  // In quotation marks, without the full stop of its own.
+  const at = (level: number) => levelText(view, id, level as 1 | 2 | 3 | 4).replace(/\.$/, '');
   const middle = words.middle(at(low), ...(low === high ? [] : [at(high)]));
   return html`${richInline(middle)} ${words.spread[circle.spread]}`;
 }
