@@ -103,11 +103,6 @@ export class AttemptController {
     this.#host.dispatchEvent(event);
   }
 
-  /** Ends the attempt as it stands: it is kept, and makes no report. */
-  end(): void {
-    this.#change((attempt) => attempts.end(attempt, ports.now()));
-  }
-
   /** Leaves the attempt where it is: it stays in the journal. */
   leave(): void {
     delete this.current;

@@ -1,9 +1,11 @@
 import type {LitElement} from 'lit';
-import type {Answer, Attempt, Change} from '../model/attempt.js';
+import {DeclicAttemptEvent} from '../events/attempt-event.js';
+import {end, type Answer, type Attempt, type Change} from '../model/attempt.js';
 import {sittingOf, type Item} from '../model/practice/sitting.js';
 import type {Practice} from '../model/practice/practice.js';
 import type {Quiz} from '../model/quiz.js';
 import type {Snapshot} from '../model/snapshot.js';
+import {ports} from '../ports.js';
 import {AttemptController} from './attempt-controller.js';
 
 /** What a look back is made of. */
@@ -55,7 +57,7 @@ export class SittingController {
       if (!quiz) continue;
       const one = new AttemptController(this.#host);
       one.resume(quiz, attempt);
-      one.end();
+      this.#end(one);
     }
     const {items, done} = sittingOf(open, due, quizzes);
     for (const attempt of open) {
@@ -88,8 +90,16 @@ export class SittingController {
   /** To the next question; after the last one each attempt ends as it stands. */
   next(): void {
     this.at++;
-    if (!this.item) for (const one of this.#attempts.values()) one.end();
+    if (!this.item) for (const one of this.#attempts.values()) this.#end(one);
     this.#host.requestUpdate();
+  }
+
+  /** Ends an attempt as it stands: it is kept, and makes no report. */
+  #end(one: AttemptController): void {
+    if (!one.current || one.current.completedAt) return;
+    one.current = end(one.current, ports.now());
+    const event = new DeclicAttemptEvent({attempt: one.current});
+    this.#host.dispatchEvent(event);
   }
 
   #of(quiz: Quiz): AttemptController {
