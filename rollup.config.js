@@ -85,14 +85,16 @@ function rootsOf(id, getModuleInfo, roots = new Set(), seen = new Set()) {
 }
 
 /**
- * Two shared chunks instead of a dozen crumbs: what every element needs, and what a quiz shares with
- * anything else. What only one of them needs stays with it.
+ * Few shared chunks instead of a dozen crumbs: what most elements need, and what a quiz shares with
+ * another. What only one of them needs stays with it, and a quiz pays for nothing of the others.
  */
-function manualChunks(id, {getModuleInfo}) {
+function manualChunks(id, {getModuleInfo, getModuleIds}) {
   const roots = [...rootsOf(id, getModuleInfo)];
-  const elements = roots.filter((root) => root.endsWith('define.ts'));
-  if (elements.length > 3) return 'every';
-  return roots.length > 1 && elements.some((root) => root.includes('quiz')) ? 'shared' : undefined;
+  const entries = roots.filter((root) => root.endsWith('define.ts'));
+  const all = [...getModuleIds()].filter((one) => /elements\/\w+\/define\.ts$/.test(one));
+  const quiz = entries.some((root) => root.includes('/quiz/'));
+  if (quiz && entries.length > all.length / 2) return 'every';
+  return quiz && roots.length > 1 ? 'shared' : undefined;
 }
 
 const whole = () => [

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import {commentSchema, perspectiveSchema} from './packet.js';
 import {idSchema} from './question.js';
 
-const count = /*@__PURE__*/ z.int().check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(10_000));
+const count = /*@__PURE__*/ z
+  .int()
+  .check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(10_000));
 
 const countsSchema = /*@__PURE__*/ z.strictObject({
   /** Voices at levels 1, 2, 3 and 4. */
