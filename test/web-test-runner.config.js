@@ -60,7 +60,7 @@ export default {
   rootDir,
   files: process.env.FILES?.split(',') ?? [
     'test/**/*.test.ts',
-    '!test/{endpoint,package,journey}/**',
+    '!test/{admin,endpoint,package,journey}/**',
   ],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
