@@ -154,6 +154,12 @@ export default [
     output: {dir: 'dist', sourcemap: true, inlineDynamicImports: true},
   },
   {
+    // For the page that deals and opens a sealed round: its cryptography, and nothing else.
+    input: {'declic-sealed': 'src/sealed/index.ts'},
+    plugins: whole().filter(({name}) => name !== 'own-trusted-types-policy'),
+    output: {dir: 'dist', sourcemap: true},
+  },
+  {
     // For a script tag that loads only what the page has.
     input: {'declic-auto': 'src/auto.ts'},
     plugins: [...whole(), atOnce(), prune('auto')],

@@ -14,6 +14,7 @@ const FILES = /^\/(demo|dist|src|node_modules|__web-dev-server|__wds|wds)/;
 const FROM_SOURCE = {
   '/dist/declic.js': "export * from '/src/define.ts';",
   '/dist/declic-auto.js': "export * from '/src/auto.ts';",
+  '/dist/declic-sealed.js': "export * from '/src/sealed/index.ts';",
 };
 const fromSource = {
   name: 'from-source',
