@@ -59,6 +59,7 @@ export class Journal {
       space,
       () => this.#change(),
       (status, why) => news.trouble(keepingTrouble(status, why)),
+      () => void this.#goOn().then(() => this.#tabs.tell('changed')),
     );
     this.#deliveries = new Deliveries({
       sent: (report) => {
@@ -102,8 +103,7 @@ export class Journal {
 
   /** Opens the store and begins to send; once. */
   start(): Promise<void> {
-    this.#starting ??= this.#begin();
-    return this.#starting;
+    return (this.#starting ??= this.#begin());
   }
 
   saveAttempt(attempt: Attempt): Promise<void> {
@@ -190,24 +190,26 @@ export class Journal {
     this.#tabs.tell('changed');
     this.#tabs.close();
     this.#deliveries.stop();
-    this.#keeper.store.close();
+    this.#keeper.close();
   }
 
   async #begin(): Promise<void> {
     const {signal} = this.#stopping;
     addEventListener('pagehide', () => this.#keeper.rescue(), {signal});
     await this.#keeper.read();
-    const {consent, waiting} = this.#keeper.kept;
-    const free = this.#consent === 'given' && consent === 'ask' && waiting.some(({held}) => held);
-    if (free) await this.#keeper.release(() => this.#drawnInstant());
-    if (signal.aborted) return;
-    onBetterChances(() => void this.#catchSight(), signal);
+    await this.#goOn();
+    if (!signal.aborted) onBetterChances(() => void this.#catchSight(), signal);
+  }
+
+  /** Sends what may leave; what was held too, where the page has the learner's consent. */
+  async #goOn(): Promise<void> {
+    if (this.#consent === 'given') await this.#keeper.release(() => this.#drawnInstant());
     this.#courier.wake();
   }
 
   /** Another tab, or the page's return from sleep, may have changed what is kept. */
   async #catchSight(): Promise<void> {
-    await this.#keeper.read();
+    await this.#keeper.look();
     this.#courier.wake();
   }
 

@@ -21,20 +21,28 @@ export class Keeper {
   readonly #space: string;
   readonly #changed: () => void;
   readonly #degraded: (status: 'volatile' | 'stale', why: unknown) => void;
+  readonly #back: () => void;
   /** Entries whose latest state is not yet in the store. */
   readonly #unwritten = new Map<string, Entry>();
   /** Counts what has reached the store, or left it. */
   #settled = 0;
   #writing?: Promise<void> | undefined;
+  /** What the store does not know yet of what was said and let go of while it could not be reached. */
+  #said?: ((store: Store) => Promise<void>) | undefined;
+  readonly #gone = new Set<string>();
+  /** On the way back to the store, or through with it. */
+  #busy = false;
 
   constructor(
     space: string,
     changed: () => void,
     degraded: (status: 'volatile' | 'stale', why: unknown) => void,
+    back: () => void,
   ) {
     this.#space = space;
     this.#changed = changed;
     this.#degraded = degraded;
+    this.#back = back;
     this.store = this.#fresh();
   }
 
@@ -42,7 +50,6 @@ export class Keeper {
   async read(): Promise<void> {
     const known = this.#settled;
     const kept = await this.#try((store) => store.read());
-    if (!kept) return;
     // Something was kept or dropped while this looked: it may not have seen it.
     if (known !== this.#settled) return this.read();
     const {attempts, records} = this.kept;
@@ -52,6 +59,7 @@ export class Keeper {
       records: this.#beside(records, kept.records),
     };
     if (this.status === 'loading') this.status = 'ready';
+    if (this.status === 'ready') this.#owesNothing();
     this.#changed();
   }
 
@@ -90,12 +98,15 @@ export class Keeper {
     const packets = free.filter(({report}) => report.kind === 'packet');
     this.kept = {...this.kept, consent, waiting: consent === 'refused' ? packets : free};
     this.#changed();
-    await this.#try((store) => store.putConsent(consent, nextAt));
+    this.#said = (store) => store.putConsent(consent, nextAt);
+    await this.#try(this.#said);
     await this.read();
   }
 
-  /** Lets held reports go: the page has the learner's consent. */
+  /** Lets held reports go, if any: the page has the learner's consent. */
   async release(nextAt: () => number): Promise<void> {
+    const {consent, waiting} = this.kept;
+    if (consent !== 'ask' || !waiting.some(({held}) => held)) return;
     await this.#try((store) => store.release(nextAt));
     await this.read();
   }
@@ -108,14 +119,26 @@ export class Keeper {
   /** Forgets everything here; `everywhere` in the store too. */
   async erase(everywhere: boolean): Promise<void> {
     this.#unwritten.clear();
+    this.#owesNothing();
     this.kept = NOTHING;
-    const old = this.store;
-    if (everywhere) await this.#try((store) => store.erase());
-    old.close();
+    if (everywhere || this.store instanceof MemoryStore) await this.#try((store) => store.erase());
+    this.store.close();
     // What a tab in memory mode cannot open, it can still have deleted.
     if (everywhere && this.status !== 'ready') forgetDatabase(this.#space);
     if (this.status === 'ready') this.store = this.#fresh();
     this.#changed();
+  }
+
+  /** Reads again; goes back to the store when memory had to do and the store works again. */
+  async look(): Promise<void> {
+    if (this.status === 'volatile') await this.#return(this.#fresh());
+    await this.read();
+  }
+
+  /** Lets go of the store; one that is still awaited will not be used. */
+  close(): void {
+    this.#busy = true;
+    this.store.close();
   }
 
   /** The page is being left: what is not yet in the store goes there now. */
@@ -133,8 +156,41 @@ export class Keeper {
     this.#degraded(status, why);
   }
 
-  #fresh(): Store {
-    return new IdbStore(this.#space, () => this.degrade('stale'));
+  #fresh(): IdbStore {
+    const store: IdbStore = new IdbStore(
+      this.#space,
+      () => this.degrade('stale'),
+      () => void this.#return(store),
+    );
+    return store;
+  }
+
+  /** What memory holds goes into `store`, beside what is there; if it can, that one is used from here on. */
+  async #return(store: IdbStore): Promise<void> {
+    const memory = this.store;
+    const wanted = this.status === 'volatile' && !this.#busy;
+    if (!wanted || !(memory instanceof MemoryStore)) return store.close();
+    this.#busy = true;
+    try {
+      await store.read();
+      await memory.handOver(async (kept) => {
+        await this.#said?.(store);
+        await store.adopt(kept, this.#gone);
+        this.store = store;
+        this.status = 'ready';
+      });
+    } catch {
+      return store.close(); // not yet: memory goes on
+    } finally {
+      this.#busy = false;
+    }
+    await this.read();
+    this.#back();
+  }
+
+  #owesNothing(): void {
+    this.#said = undefined;
+    this.#gone.clear();
   }
 
   /** The entry, put together with what this tab knows of it. */
@@ -152,6 +208,7 @@ export class Keeper {
 
   #drop(record: string): void {
     this.#settled++;
+    this.#gone.add(record);
     this.#unwritten.delete(`records/${record}`);
     this.kept = {...this.kept, records: this.kept.records.filter(({id}) => id !== record)};
     this.#changed();
@@ -176,7 +233,7 @@ export class Keeper {
       if (this.#unwritten.get(keyOf(entry)) !== entry) continue;
       this.#unwritten.delete(keyOf(entry));
       this.#settled++;
-      if (whole) this.#take(whole);
+      this.#take(whole);
     }
   }
 
@@ -184,13 +241,15 @@ export class Keeper {
     return this.#unwritten.values().next().value;
   }
 
-  /** Does `work` in the store; in memory when the store fails. */
-  async #try<T>(work: (store: Store) => Promise<T>): Promise<T | undefined> {
+  /** Does `work` in the store; in memory when the store fails, and again where memory went meanwhile. */
+  async #try<T>(work: (store: Store) => Promise<T>): Promise<T> {
     const {store} = this;
+    const inMemory = store instanceof MemoryStore;
     try {
-      return await work(store);
+      const done = await work(store);
+      return inMemory && store !== this.store ? await this.#try(work) : done;
     } catch (error) {
-      if (store instanceof MemoryStore) throw error;
+      if (inMemory) throw error;
       this.degrade('volatile', error);
       return work(this.store);
     }

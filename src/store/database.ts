@@ -12,15 +12,17 @@ const MIGRATIONS: readonly Readonly<Record<string, IDBObjectStoreParameters>>[] 
 /** Name of a table. `late` holds last words of pages, not yet put together with what was there. */
 export type TableName = 'attempts' | 'records' | 'outbox' | 'aside' | 'state' | 'late';
 
-/** IndexedDB may never answer (idb#227): after this, memory. */
+/** IndexedDB may be slow to answer, or never do (idb#227): after this, memory meanwhile. */
 const PATIENCE = 3000;
 
-/** What a connection tells its owner about its end. */
-export interface Ending {
+/** What a connection tells its owner: that it ends, or begins late. */
+export interface Owner {
   /** Another tab brings a newer library: this one steps aside at once. */
   readonly superseded: () => void;
   /** The browser closed it under us. */
   readonly lost: () => void;
+  /** It opens after all, when nobody waits for it any more: its owner uses or closes it. */
+  readonly late: (db: IDBDatabase) => void;
 }
 
 /** Name of the database of a space. */
@@ -48,20 +50,20 @@ export function forgetDatabase(space: string): void {
 }
 
 /** Opens the database of `space`; rejects when it is refused, newer, or silent for three seconds. */
-export async function openDatabase(space: string, ending: Ending): Promise<IDBDatabase> {
+export async function openDatabase(space: string, owner: Owner): Promise<IDBDatabase> {
   // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
   const request = indexedDB.open(nameOf(space), MIGRATIONS.length);
   request.onupgradeneeded = ({oldVersion}) => upgrade(request.result, oldVersion);
   let late = false;
   const opening = answerOf(request).then((db) => {
-    if (late) db.close();
     db.onversionchange = ({newVersion}) => {
       db.close();
       // A deletion wants no version: nobody took over, the next use starts afresh.
-      if (newVersion === null) ending.lost();
-      else ending.superseded();
+      if (newVersion === null) owner.lost();
+      else owner.superseded();
     };
-    db.onclose = ending.lost;
+    db.onclose = owner.lost;
+    if (late) owner.late(db);
     return db;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;

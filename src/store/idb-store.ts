@@ -9,15 +9,18 @@ const REOPENS = 3;
 export class IdbStore extends TablesStore {
   readonly #space: string;
   readonly #superseded: () => void;
+  readonly #late: () => void;
   #opening?: Promise<IDBDatabase> | undefined;
   /** The open connection, for what cannot wait. */
   #db?: IDBDatabase | undefined;
   #reopens = 0;
 
-  constructor(space: string, superseded: () => void) {
+  /** `late`: this opened after it had been given up, and can be used or closed. */
+  constructor(space: string, superseded: () => void, late = () => this.close()) {
     super();
     this.#space = space;
     this.#superseded = superseded;
+    this.#late = late;
   }
 
   protected run<T>(
@@ -80,6 +83,10 @@ export class IdbStore extends TablesStore {
     this.#opening ??= openDatabase(this.#space, {
       superseded: this.#superseded,
       lost: () => this.#forget(),
+      late: (db) => {
+        this.#opening = Promise.resolve((this.#db = db));
+        this.#late();
+      },
     }).then((db) => (this.#db = db));
     return this.#opening;
   }

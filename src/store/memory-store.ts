@@ -1,6 +1,6 @@
 import type {TableName} from './database.js';
 import type {Kept} from './store.js';
-import {TablesStore, type Table, type Tables} from './tables-store.js';
+import {keptIn, TablesStore, type Table, type Tables} from './tables-store.js';
 
 type Key = string | number;
 type Named = Readonly<Record<string, Key | undefined>>;
@@ -22,6 +22,11 @@ export class MemoryStore extends TablesStore {
     waiting.forEach((row) => this.#table('outbox').put(row));
     aside.forEach((row) => this.#table('aside').put(row));
     this.#table('state').put(consent, 'consent');
+  }
+
+  /** Gives all that is kept here to `heir`; whatever is asked meanwhile waits until it has it. */
+  handOver(heir: (kept: Kept) => Promise<void>): Promise<void> {
+    return this.run([], async (table) => heir(await keptIn(table)));
   }
 
   /** One after the other, as transactions would be. */

@@ -3,6 +3,7 @@ import type {JournalRecord, ReceiptRecord} from '../model/record.js';
 import type {Consent} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import type {TableName} from './database.js';
+import {adoptIn, keepIn} from './adopt.js';
 import {inOrder, isEntry, joined, placeOf, type Entry} from './entry.js';
 import {isAttempt, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
 import {due, freed, marked} from './store.js';
@@ -41,17 +42,13 @@ export abstract class TablesStore implements Store {
   abstract close(): void;
 
   async read(): Promise<Kept> {
-    const rows = await this.look(ALL, async (table) => ({
-      attempts: inOrder((await table('attempts').all()).filter(isAttempt)),
-      records: inOrder((await table('records').all()).filter(isJournalRecord)),
-      waiting: (await table('outbox').all()).filter(isWaiting),
-      aside: (await table('aside').all()).filter(isSetAside),
-      consent: await table('state').get('consent'),
-      late: await table('late').all(),
-    }));
-    const {late, consent, ...kept} = rows;
-    if (late.length) return this.#takeIn();
-    return {...kept, consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask'};
+    const {late, ...kept} = await this.look(ALL, keptIn);
+    return late.length ? this.#takeIn() : kept;
+  }
+
+  /** Takes in what was kept in memory while these tables could not be reached. */
+  adopt(kept: Kept, gone: Iterable<string>): Promise<void> {
+    return this.run(ALL, (table) => adoptIn(table, kept, gone));
   }
 
   putAttempt(attempt: Attempt): Promise<Attempt> {
@@ -162,10 +159,17 @@ export abstract class TablesStore implements Store {
   }
 }
 
-async function keepIn<E extends Entry>(table: Table, entry: E): Promise<E> {
-  const whole = joined(entry, await table.get(entry.id));
-  table.put(whole);
-  return whole;
+/** All that is kept in these tables, and what came late. */
+export async function keptIn(table: Tables): Promise<Kept & {readonly late: readonly unknown[]}> {
+  const consent = await table('state').get('consent');
+  return {
+    attempts: inOrder((await table('attempts').all()).filter(isAttempt)),
+    records: inOrder((await table('records').all()).filter(isJournalRecord)),
+    waiting: (await table('outbox').all()).filter(isWaiting),
+    aside: (await table('aside').all()).filter(isSetAside),
+    consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask',
+    late: await table('late').all(),
+  };
 }
 
 const waitingIn = async (outbox: Table) => (await outbox.all()).filter(isWaiting);

@@ -65,7 +65,7 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 55_500,
+      most: 55_850,
       goal: 28_000,
     },
     {what: 'every element in one file', bytes: gzip('declic.js'), most: 125_000},

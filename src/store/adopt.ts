@@ -1,0 +1,53 @@
+import type {Attempt} from '../model/attempt.js';
+import type {Parcel} from '../model/snapshot.js';
+import {wasReported} from '../privacy/anonymize.js';
+import {joined, placeOf, type Entry} from './entry.js';
+import {isAttempt, isSetAside} from './rows.js';
+import type {Kept, SetAside} from './store.js';
+import type {Table, Tables} from './tables-store.js';
+
+/** Keeps an entry, put together with what its table has of it. */
+export async function keepIn<E extends Entry>(table: Table, entry: E): Promise<E> {
+  const whole = joined(entry, await table.get(entry.id));
+  table.put(whole);
+  return whole;
+}
+
+/**
+ * Takes in what was kept in memory meanwhile, beside what is here; the records in `gone` were let go
+ * of. Reports join the queue as they would have if these tables had been there: not after a no, not
+ * twice, and not when this device had spoken before. Reports with a number came from here: what is
+ * here of them stands.
+ */
+export async function adoptIn(table: Tables, kept: Kept, gone: Iterable<string>): Promise<void> {
+  const here = (await table('attempts').all()).filter(isAttempt);
+  const consent = await table('state').get('consent');
+  const refusals = new Set((await table('aside').all()).filter(isSetAside).map(textOf));
+  for (const id of gone) table('records').delete(id);
+  for (const entry of [...kept.attempts, ...kept.records]) {
+    await keepIn(table(placeOf(entry)), entry);
+  }
+  for (const {seq = 0, ...one} of kept.waiting) {
+    const {report, held} = one;
+    const mayJoin =
+      report.kind === 'packet' ||
+      (consent !== 'refused' && !isRepeated(report, kept.attempts, here));
+    if (seq <= 0 && mayJoin) table('outbox').put({...one, held: held && consent !== 'given'});
+  }
+  for (const one of kept.aside) if (!refusals.has(textOf(one))) table('aside').put(one);
+}
+
+/** A report has no id in common with its attempt: it is known by its quiz. */
+function isRepeated(
+  report: Exclude<Parcel, {kind: 'packet'}>,
+  attempts: readonly Attempt[],
+  here: readonly Attempt[],
+): boolean {
+  const known = new Set(here.filter(({reported}) => reported).map(({id}) => id));
+  const spoke = attempts.filter(
+    ({id, quiz, reported}) => reported && quiz === report.quiz && !known.has(id),
+  );
+  return spoke.length > 0 && spoke.every((attempt) => wasReported(attempt, here));
+}
+
+const textOf = ({report}: SetAside) => JSON.stringify(report);
