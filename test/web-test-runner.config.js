@@ -60,7 +60,7 @@ export default {
   rootDir,
   files: process.env.FILES?.split(',') ?? [
     'test/**/*.test.ts',
-    '!test/{admin,endpoint,package,journey}/**',
+    '!test/{admin,chaos,endpoint,package,journey}/**',
   ],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [

@@ -100,6 +100,7 @@ const parts = {
   browser: browserTests,
   admin: () => nodeTests('admin'),
   journey: () => nodeTests('journey'),
+  chaos: () => nodeTests('chaos'),
 };
 
 const asked = process.argv.slice(2);

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {engines, missing} from '../harness/browser.js';
+import {storm, type Figures, type Weather} from './storm.js';
+
+// CHAOS=full storms for ten minutes an engine (CHAOS_MINUTES); SEED draws another storm.
+const full = process.env.CHAOS === 'full';
+const minutes = Number(process.env.CHAOS_MINUTES ?? 10);
+const weather: Omit<Weather, 'engine'> = {
+  seed: Number(process.env.SEED ?? 20_261_124),
+  lasts: full ? minutes * 60_000 : 18_000,
+  least: 30,
+  calm: full ? 1500 : 900,
+  tabs: full ? 5 : 3,
+  astray: 0.3,
+  after: full ? 600_000 : 60_000,
+};
+
+function told(engine: string, {attempted, injuries, kills, drained, tolls}: Figures): string {
+  const lines = Object.entries(tolls).map(
+    ([design, {acknowledged, lost, unpromised, again, twice}]) =>
+      `  ${design.padEnd(7)} ${acknowledged} acknowledged, ${lost} lost, ${again} arrived again, ${twice} counted twice, ${unpromised} arrived unpromised`,
+  );
+  const harm = Object.entries(injuries).map(([name, times]) => `${name} ${times}`);
+  return [
+    `${engine}, seed ${weather.seed}: ${attempted} attempts, ${kills} kills (${harm.join(', ')}); empty ${drained} ms after the storm`,
+    ...lines,
+  ].join('\n');
+}
+
+describe('a storm: tabs are reloaded, closed, crashed, frozen and killed while the road is bad', () => {
+  for (const engine of engines()) {
+    if (engine === 'webkit') continue; // its driver cannot kill it and come back
+    const skip = missing(engine);
+    it(`loses nothing and counts nothing twice, in ${engine}`, {skip}, async () => {
+      const figures = await storm({...weather, engine});
+      console.log(told(engine, figures));
+      const {ours, forget, delete: dropped} = figures.tolls;
+      assert.ok(ours.acknowledged >= 10 && figures.kills >= 3, 'there was a storm');
+      assert.equal(ours.lost, 0, `nothing that was acknowledged is lost: ${told(engine, figures)}`);
+      assert.equal(ours.twice, 0, 'nothing counts twice');
+      // Else this would not see a loss: to send and forget, and to delete before the answer, lose.
+      assert.ok(forget.lost + dropped.lost > 0, 'blind: naive designs lose in such weather');
+      if (full) assert.ok(forget.lost > 0 && dropped.lost > 0, 'blind: each of them does');
+    });
+  }
+});
