@@ -15,9 +15,9 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A BCP 47 tag. */
+  /** A well-formed BCP 47 tag, as `Intl` takes it. */
   get language(): string {
-    return nearestLang(this.#host) ?? (navigator.language || 'en');
+    return formed(nearestLang(this.#host)) ?? formed(navigator.language) ?? 'en';
   }
 
   hostConnected(): void {
@@ -43,3 +43,12 @@ function nearestLang(from: Element): string | undefined {
 }
 
 const up = (node: Node) => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** The tag as `Intl` reads it, if it can: pages say `fr_FR`, and a browser may speak `C`. */
+function formed(tag: string | undefined): string | undefined {
+  try {
+    return tag && Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

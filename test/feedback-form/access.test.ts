@@ -96,7 +96,7 @@ describe('declic-feedback for everyone', () => {
     await sendKeys({press: 'Enter'});
     await until(() => page.focused === 'Running a team meeting', 'the focus is at the top');
     while (!focusedTag()?.matches('input')) await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'ArrowDown'});
     await to('Read it over before anything leaves');
     await sendKeys({press: 'Enter'});

@@ -98,6 +98,23 @@ describe('declic-feedback', () => {
     expect(page.area().value).to.equal('a'.repeat(495));
   });
 
+  for (const [tag, words] of [
+    ['C', 'Why'],
+    ['fr_FR', 'Pourquoi'],
+  ] as const) {
+    it(`goes on where the page calls its language ${tag}`, async () => {
+      const page = await FeedbackPage.open({language: tag});
+      await page.says(words);
+      await page.press(/^(Let’s begin|C’est parti)/);
+      const area = page.root.querySelector('textarea');
+      if (!area) throw new Error('no room for words');
+      area.value = 'On Tuesday you asked the two quiet colleagues first.';
+      area.dispatchEvent(new Event('input'));
+      await page.element.updateComplete;
+      expect(page.root.querySelector('[part=gauge] p')).to.exist;
+    });
+  }
+
   it('says in words what would make a comment more useful, and never blocks', async () => {
     const page = await FeedbackPage.open();
     await page.press('Let’s begin');
