@@ -1,14 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {loadText} from '../content/load.js';
-import {DeclicError} from '../errors.js';
-import {DeclicErrorEvent} from '../events/error-event.js';
+import {fileOf, loadText} from '../content/load.js';
 import type {BadgeIssue} from '../model/badge/badge-issue.js';
 import type {Badges} from '../model/badge/badges.js';
 import {parseBadges, parseBadgesText} from '../model/badge/parse-badges.js';
 import {reachRules} from '../model/badge/reach-rules.js';
 import {parseQuiz, parseQuizText} from '../model/parse-quiz.js';
-import {pathText} from '../model/path-text.js';
 import type {Quiz} from '../model/quiz.js';
+import {tellInvalid, tellUnreachable} from './content-trouble.js';
 
 /** Where the badges stand. */
 export type BadgeContent =
@@ -55,22 +53,22 @@ export class BadgeController implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     const {signal} = this.#abort;
+    const {localName} = this.#host;
     const inline = this.#host.querySelector(':scope > script[type="application/json"]');
     const own = wish.badges ?? inline?.textContent.trim();
     if (!own && !wish.src) return this.#set({state: 'empty'});
     this.#set({state: 'loading'});
     try {
-      const badges = own ? {name: 'badges', value: own} : fetched(wish.src ?? '', signal);
-      const quizzes = await Promise.all(quizzesOf(wish, signal));
+      const badges = own
+        ? {name: 'badges', value: own}
+        : fetched(wish.src ?? '', signal, localName);
+      const quizzes = await Promise.all(quizzesOf(wish, signal, localName));
       const file = await badges;
       if (!signal.aborted) this.#settle(file, quizzes, wish.only);
     } catch (error) {
       if (signal.aborted) return;
       this.#set({state: 'unreachable'});
-      const code = error instanceof DeclicError ? error.code : 'content-unreachable';
-      const message = String(error instanceof Error ? error.message : error);
-      const named = message.replace('<declic-quiz', `<${this.#host.localName}`);
-      this.#tell(new DeclicError(code, named, {cause: error}));
+      tellUnreachable(this.#host, error);
     }
   }
 
@@ -99,34 +97,27 @@ export class BadgeController implements ReactiveController {
 
   #refuse(name: string, issues: readonly BadgeIssue[]): void {
     this.#set({state: 'invalid', name, issues});
-    const list = issues.map(({path, problem, found}) => {
-      const what = found === undefined ? problem : `${problem} (found ${found})`;
-      return `${pathText(path) || 'file'}: ${what}`;
-    });
-    const message = `<${this.#host.localName}> ${name}: ${list.join('; ')}`;
-    this.#tell(new DeclicError('content-invalid', message, {cause: issues}));
+    tellInvalid(this.#host, name, issues);
   }
 
   #set(content: BadgeContent): void {
     this.content = content;
     this.#host.requestUpdate();
   }
-
-  #tell(error: DeclicError): void {
-    const event = new DeclicErrorEvent({error});
-    this.#host.dispatchEvent(event);
-  }
 }
 
-function quizzesOf({quizzes = ''}: BadgeWish, signal: AbortSignal): readonly Promise<Given>[] {
+function quizzesOf(
+  {quizzes = ''}: BadgeWish,
+  signal: AbortSignal,
+  element: string,
+): readonly Promise<Given>[] {
   if (typeof quizzes !== 'string') {
     return quizzes.map((value, i) => Promise.resolve({name: `quizzes[${i}]`, value}));
   }
   const addresses = quizzes.split(/\s+/).filter(Boolean);
-  return addresses.map((address) => fetched(address, signal));
+  return addresses.map((address) => fetched(address, signal, element));
 }
 
-async function fetched(src: string, signal: AbortSignal): Promise<Given> {
-  const name = src.split(/[?#]/)[0]?.split('/').pop() || src;
-  return {name, value: await loadText(src, signal)};
+async function fetched(src: string, signal: AbortSignal, element: string): Promise<Given> {
+  return {name: fileOf(src), value: await loadText(src, signal, element)};
 }

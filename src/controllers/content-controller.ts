@@ -1,13 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {loadText} from '../content/load.js';
-import {DeclicError} from '../errors.js';
-import {DeclicErrorEvent} from '../events/error-event.js';
+import {fileOf, loadText} from '../content/load.js';
 import type {ContentIssue} from '../model/content-issue.js';
-import {pathText} from '../model/path-text.js';
 import type {ParsedQuiz} from '../model/parse-quiz.js';
 import {MAX_CONTENT} from '../model/text-limit.js';
 import {looksLikeQuiz} from '../model/looks-like-quiz.js';
 import type {Quiz} from '../model/quiz.js';
+import {tellInvalid, tellUnreachable} from './content-trouble.js';
 
 /** Where the content stands. */
 export type Content =
@@ -54,12 +52,12 @@ export class ContentController implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     this.#set({state: 'loading'});
     try {
-      const text = await loadText(src, abort.signal);
+      const text = await loadText(src, abort.signal, this.#host.localName);
       if (!abort.signal.aborted) await this.#judge(text, fileOf(src));
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#set({state: 'unreachable'});
-      this.#tell(error instanceof DeclicError ? error : unexpected(error));
+      tellUnreachable(this.#host, error);
     }
   }
 
@@ -89,24 +87,12 @@ export class ContentController implements ReactiveController {
       return;
     }
     this.#set({state: 'invalid', name, issues: parsed.issues});
-    const list = parsed.issues.map(
-      ({path, problem, found}) =>
-        `${pathText(path) || 'file'}: ${problem}${found === undefined ? '' : ` (found ${found})`}`,
-    );
-    const where = `<${this.#host.localName}> ${name}`;
-    this.#tell(
-      new DeclicError('content-invalid', `${where}: ${list.join('; ')}`, {cause: parsed.issues}),
-    );
+    tellInvalid(this.#host, name, parsed.issues);
   }
 
   #set(content: Content): void {
     this.content = content;
     this.#host.requestUpdate();
-  }
-
-  #tell(error: DeclicError): void {
-    const event = new DeclicErrorEvent({error});
-    this.#host.dispatchEvent(event);
   }
 }
 
@@ -117,8 +103,3 @@ function tryJson(text: string): unknown {
     return undefined; // the validator says why
   }
 }
-
-const fileOf = (src: string) => src.split(/[?#]/)[0]?.split('/').pop() || src;
-
-const unexpected = (cause: unknown) =>
-  new DeclicError('content-unreachable', `<declic-quiz>: ${String(cause)}`, {cause});

@@ -1,10 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {loadText} from '../content/load.js';
-import {DeclicError} from '../errors.js';
-import {DeclicErrorEvent} from '../events/error-event.js';
+import {fileOf, loadText} from '../content/load.js';
 import type {ContentIssue} from '../model/content-issue.js';
 import type {Form} from '../model/form.js';
-import {pathText} from '../model/path-text.js';
+import {tellInvalid, tellUnreachable} from './content-trouble.js';
 
 /** Where the form stands. */
 export type FormContent =
@@ -40,16 +38,12 @@ export class FormController implements ReactiveController {
     const signal = this.#renew();
     this.#set({state: 'loading'});
     try {
-      const text = await loadText(src, signal);
-      await this.#judge(text, src.split(/[?#]/)[0]?.split('/').pop() || src, signal);
+      const text = await loadText(src, signal, this.#host.localName);
+      await this.#judge(text, fileOf(src), signal);
     } catch (error) {
       if (signal.aborted) return;
       this.#set({state: 'unreachable'});
-      this.#tell(
-        error instanceof DeclicError
-          ? error
-          : new DeclicError('content-unreachable', String(error), {cause: error}),
-      );
+      tellUnreachable(this.#host, error);
     }
   }
 
@@ -65,18 +59,11 @@ export class FormController implements ReactiveController {
     const {form, issues} = typeof given === 'string' ? parseFormText(given) : parseForm(given);
     if (form) return this.#set({state: 'ready', form});
     this.#set({state: 'invalid', name, issues});
-    const list = issues.map(({path, problem}) => `${pathText(path) || 'file'}: ${problem}`);
-    const where = `<${this.#host.localName}> ${name}`;
-    this.#tell(new DeclicError('content-invalid', `${where}: ${list.join('; ')}`, {cause: issues}));
+    tellInvalid(this.#host, name, issues);
   }
 
   #set(content: FormContent): void {
     this.content = content;
     this.#host.requestUpdate();
-  }
-
-  #tell(error: DeclicError): void {
-    const event = new DeclicErrorEvent({error});
-    this.#host.dispatchEvent(event);
   }
 }

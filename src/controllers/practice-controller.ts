@@ -1,13 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {loadText} from '../content/load.js';
-import {DeclicError} from '../errors.js';
-import {DeclicErrorEvent} from '../events/error-event.js';
+import {fileOf, loadText} from '../content/load.js';
 import type {Attempt} from '../model/attempt.js';
 import type {ContentIssue} from '../model/content-issue.js';
-import {pathText} from '../model/path-text.js';
 import {practiceOf, widening, type Practice, type Review} from '../model/practice/practice.js';
 import type {Quiz} from '../model/quiz.js';
 import type {Horizon} from '../model/spacing.js';
+import {tellInvalid, tellUnreachable} from './content-trouble.js';
 
 /** Where the quizzes stand; `partly` when some of them did not come. */
 export type PracticeContent =
@@ -61,7 +59,7 @@ export class PracticeController implements ReactiveController {
     this.#set({state: 'loading'});
     const given = quizzes?.length
       ? quizzes.map((value, i) => Promise.resolve({name: `quizzes[${i}]`, value}))
-      : addresses.map((address) => fetched(address, signal));
+      : addresses.map((address) => fetched(address, signal, this.#host.localName));
     const [came, checks] = await Promise.all([
       Promise.allSettled(given),
       import('../model/parse-quiz.js').catch(() => undefined), // off the network
@@ -75,7 +73,7 @@ export class PracticeController implements ReactiveController {
     const found = new Map<string, Quiz>();
     for (const one of came) {
       if (one.status === 'rejected') {
-        this.#tellUnreachable(one.reason);
+        tellUnreachable(this.#host, one.reason);
         continue;
       }
       const {name, value} = one.value;
@@ -118,30 +116,15 @@ export class PracticeController implements ReactiveController {
 
   #refuse(name: string, issues: readonly ContentIssue[]): void {
     this.#set({state: 'invalid', name, issues});
-    const list = issues.map(({path, problem}) => `${pathText(path) || 'file'}: ${problem}`);
-    const message = `<${this.#host.localName}> ${name}: ${list.join('; ')}`;
-    this.#tell(new DeclicError('content-invalid', message, {cause: issues}));
-  }
-
-  #tellUnreachable(cause: unknown): void {
-    const code = cause instanceof DeclicError ? cause.code : 'content-unreachable';
-    const message = String(cause instanceof Error ? cause.message : cause);
-    const named = message.replace('<declic-quiz', `<${this.#host.localName}`);
-    this.#tell(new DeclicError(code, named, {cause}));
+    tellInvalid(this.#host, name, issues);
   }
 
   #set(content: PracticeContent): void {
     this.content = content;
     this.#host.requestUpdate();
   }
-
-  #tell(error: DeclicError): void {
-    const event = new DeclicErrorEvent({error});
-    this.#host.dispatchEvent(event);
-  }
 }
 
-async function fetched(src: string, signal: AbortSignal): Promise<Given> {
-  const name = src.split(/[?#]/)[0]?.split('/').pop() || src;
-  return {name, value: await loadText(src, signal)};
+async function fetched(src: string, signal: AbortSignal, element: string): Promise<Given> {
+  return {name: fileOf(src), value: await loadText(src, signal, element)};
 }

@@ -1,11 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {BadgeContent} from '../../controllers/badge-controller.js';
 import {badgeShellWords} from '../../locale/badge-shell.js';
 import {badgeWords} from '../../locale/badge.js';
 import {wordsFor} from '../../locale/locale.js';
-
-/** Issues shown in place at most; the event carries all. */
-const SHOWN = 6;
+import {issueList} from '../issue-list.js';
 
 /** What stands there until the badges have come, or where they cannot be fetched. */
 export function waiting(language: string, unreachable: boolean, retry: () => void): TemplateResult {
@@ -27,16 +25,9 @@ export async function forAuthor(content: BadgeContent, language: string): Promis
   }
   const {tellBadge} = await import('../../locale/badge-errors.js');
   const {name, issues} = content;
-  const rest = issues.length - SHOWN;
   return html`<div class="card" role="alert" part="error">
     <h2>${words.invalid(name)}</h2>
     <p>${words.invite}</p>
-    <ul class="issues">
-      ${issues.slice(0, SHOWN).map((issue) => {
-        const {where, what} = tellBadge(issue, language);
-        return html`<li><code>${where}</code>${what}</li>`;
-      })}
-    </ul>
-    ${rest > 0 ? html`<p class="muted">${words.more(rest)}</p>` : nothing}
+    ${issueList(issues, (issue) => tellBadge(issue, language), words.more)}
   </div>`;
 }

@@ -1,9 +1,7 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {FormContent} from '../../controllers/form-controller.js';
 import {wordsFor} from '../../locale/locale.js';
-
-/** Issues shown in place at most; the event carries all. */
-const SHOWN = 6;
+import {issueList} from '../issue-list.js';
 
 /**
  * Words for the author of a form that is missing or broken, once for each content and language.
@@ -46,12 +44,6 @@ async function forAuthor(content: FormContent, language: string): Promise<Templa
   return html`<div role="alert" part="error" class="issues">
     <h2>${words.title(name)}</h2>
     <p>${words.invite}</p>
-    <ul class="issues">
-      ${issues.slice(0, SHOWN).map((issue) => {
-        const {where, what} = tell(issue, language);
-        return html`<li><code>${where}</code>${what}</li>`;
-      })}
-    </ul>
-    ${issues.length > SHOWN ? html`<p class="muted">${words.more(issues.length - SHOWN)}</p>` : nothing}
+    ${issueList(issues, (issue) => tell(issue, language), words.more)}
   </div>`;
 }

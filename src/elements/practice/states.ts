@@ -1,10 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {PracticeContent} from '../../controllers/practice-controller.js';
 import {wordsFor} from '../../locale/locale.js';
 import type {PracticeWords} from '../../locale/practice.js';
-
-/** Issues shown in place at most; the event carries all. */
-const SHOWN = 6;
+import {issueList} from '../issue-list.js';
 
 /** What stands here while quizzes or days are on their way. */
 export const loading = (words: PracticeWords): TemplateResult =>
@@ -30,17 +28,10 @@ export async function forAuthor(
     return html`<p class="card" role="alert">${words.missing}</p>`;
   }
   const {contentErrorWords, tell} = await import('../../locale/content-errors.js');
-  const issues = content.issues.slice(0, SHOWN).map((issue) => tell(issue, language));
-  const rest = content.issues.length - SHOWN;
+  const {name, issues} = content;
+  const {more} = wordsFor(contentErrorWords, language);
   return html`<div class="card" role="alert" part="error">
-    <h2>${words.invalid(content.name)}</h2>
-    <ul class="issues">
-      ${issues.map(({where, what}) => html`<li><code>${where}</code>${what}</li>`)}
-    </ul>
-    ${
-      rest > 0
-        ? html`<p class="muted">${wordsFor(contentErrorWords, language).more(rest)}</p>`
-        : nothing
-    }
+    <h2>${words.invalid(name)}</h2>
+    ${issueList(issues, (issue) => tell(issue, language), more)}
   </div>`;
 }

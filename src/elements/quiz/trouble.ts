@@ -1,10 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Content} from '../../controllers/content-controller.js';
 import type {quizWords} from '../../locale/quiz.js';
 import {wordsFor} from '../../locale/locale.js';
-
-/** Issues shown in place at most; the event carries all. */
-const SHOWN = 6;
+import {issueList} from '../issue-list.js';
 
 /** What stands in place of a quiz that is on its way or did not come. */
 export function trouble(
@@ -29,16 +27,9 @@ export async function forAuthor(content: Content, language: string): Promise<Tem
     return html`<p class="card" role="alert">${words.missingContent}</p>`;
   }
   const {name, issues} = content;
-  const rest = issues.length - SHOWN;
   return html`<div class="card" role="alert" part="error">
     <h2>${words.title(name)}</h2>
     <p>${words.invite}</p>
-    <ul class="issues">
-      ${issues.slice(0, SHOWN).map((issue) => {
-        const {where, what} = tell(issue, language);
-        return html`<li><code>${where}</code>${what}</li>`;
-      })}
-    </ul>
-    ${rest > 0 ? html`<p class="muted">${words.more(rest)}</p>` : nothing}
+    ${issueList(issues, (issue) => tell(issue, language), words.more)}
   </div>`;
 }
