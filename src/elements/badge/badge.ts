@@ -1,13 +1,12 @@
 import {ContextConsumer} from '@lit/context';
-import {html, LitElement, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
-import {badgeShellWords} from '../../locale/badge-shell.js';
-import {wordsFor} from '../../locale/locale.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
-import type {BadgeHost, Inside} from './inside.js';
+import type {BadgeHost} from './inside.js';
+import {Opened} from './opened.js';
 
 /**
  * One badge: how far along, what is already in place, why it was shown, and whose word it is. Worked
@@ -45,11 +44,9 @@ export class DeclicBadge extends LitElement implements BadgeHost {
   /** How comments were received, where the page has asked the circle's endpoint. */
   @property({attribute: false}) thanks?: BadgeEvidence['thanks'];
 
-  @state() private _inside?: Inside;
-  @state() private _missing = false;
-
   readonly #language = new LanguageController(this);
   readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  readonly #opened = new Opened(this);
 
   get only(): string {
     return this.badge ?? '';
@@ -63,33 +60,7 @@ export class DeclicBadge extends LitElement implements BadgeHost {
     return this.#snapshot.value ?? EMPTY_SNAPSHOT;
   }
 
-  override willUpdate(): void {
-    this._inside?.willUpdate();
-  }
-
   override render(): TemplateResult {
-    if (this._inside) return this._inside.render();
-    const {loading, unreachable, retry} = wordsFor(badgeShellWords, this.language);
-    return html`<p role="status">
-      ${this._missing ? html`${unreachable} <button @click=${this.#bring}>${retry}</button>` : loading}
-    </p>`;
+    return this.#opened.render();
   }
-
-  override firstUpdated(): void {
-    void this.#bring();
-  }
-
-  override updated(): void {
-    this._inside?.updated();
-  }
-
-  readonly #bring = async (): Promise<void> => {
-    try {
-      const {Inside} = await import('./inside.js');
-      this._inside = new Inside(this);
-      this._missing = false;
-    } catch {
-      this._missing = true; // off the network: it can be fetched again
-    }
-  };
 }
