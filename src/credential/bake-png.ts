@@ -1,3 +1,5 @@
+import {join} from '../model/bytes.js';
+
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10] as const;
 const KEYWORD = 'openbadgecredential';
 const FIXED = 12; // length, type and checksum of a chunk
@@ -20,7 +22,7 @@ export function bakePng(png: Uint8Array, credential: object): Uint8Array<ArrayBu
   const others = rest.filter((chunk) => textIn(chunk) === undefined).map(({whole}) => whole);
   // No compression, no language, no translated keyword: five zeros between keyword and text.
   const text = new TextEncoder().encode(`${KEYWORD}\0\0\0\0\0${JSON.stringify(credential)}`);
-  return joined([Uint8Array.from(SIGNATURE), header.whole, chunk('iTXt', text), ...others]);
+  return join(Uint8Array.from(SIGNATURE), header.whole, chunk('iTXt', text), ...others);
 }
 
 /** The credential in a PNG file, parsed and still to be verified; undefined when there is none. */
@@ -79,16 +81,6 @@ function crc32(bytes: Uint8Array): number {
     for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
   }
   return ~crc >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 const latin = (bytes: Uint8Array) => String.fromCharCode(...bytes);

@@ -1,16 +1,4 @@
-/** Bytes over a buffer of their own, as WebCrypto takes them. */
-export type Bytes = Uint8Array<ArrayBuffer>;
-
-/** One after the other. */
-export function join(...parts: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
+import {join, type Bytes} from '../model/bytes.js';
 
 /** Bytes as text for links, files and QR codes: base64url (RFC 4648 §5), without padding. */
 export function toText(bytes: Uint8Array): string {

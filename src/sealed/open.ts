@@ -2,7 +2,8 @@ import {combine} from 'shamir-secret-sharing';
 import {DeclicError} from '../errors.js';
 import {isPacket} from '../privacy/packet.js';
 import type {Packet} from '../schemas/packet.js';
-import {equal, inflate, toText, type Bytes} from './bytes.js';
+import type {Bytes} from '../model/bytes.js';
+import {equal, inflate, toText} from './bytes.js';
 import {CURVE, packetKey, subtleOf, type WebCrypto} from './web-crypto.js';
 import {readSealed, type Sealed} from './wire.js';
 

@@ -1,6 +1,7 @@
 import {DeclicError} from '../errors.js';
 import type {Packet} from '../schemas/packet.js';
-import {deflate, join, type Bytes} from './bytes.js';
+import {join, type Bytes} from '../model/bytes.js';
+import {deflate} from './bytes.js';
 import {CURVE, packetKey, subtleOf, type WebCrypto} from './web-crypto.js';
 import {headOf, readTicket, writeSealed} from './wire.js';
 

@@ -1,5 +1,5 @@
 import {DeclicError} from '../errors.js';
-import {join, type Bytes} from './bytes.js';
+import {join, type Bytes} from '../model/bytes.js';
 
 /** The platform's cryptography: `crypto` in a page. On plain http its `subtle` is missing. */
 export interface WebCrypto {

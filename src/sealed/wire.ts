@@ -1,4 +1,5 @@
-import {fromText, join, toText, type Bytes} from './bytes.js';
+import {join, type Bytes} from '../model/bytes.js';
+import {fromText, toText} from './bytes.js';
 
 /*
  * ticket:  version · k · room (2 bytes) · public key (65) · share (33)
