@@ -1,5 +1,6 @@
 // @ts-check
 import {make} from './dom.js';
+import {door, unreachable} from './door.js';
 import {ask, keepToken, NotAllowed, tokenOfTab} from './endpoint.js';
 import {versionView} from './version.js';
 import {count, said, words} from './words.js';
@@ -58,49 +59,14 @@ function view() {
   const w = words();
   switch (state.kind) {
     case 'signed out':
-      return door(state.refused === true);
+      return door(w, state.refused === true, again);
     case 'loading':
       return make('p', {class: 'note'}, w.loading);
     case 'unreachable':
-      return make(
-        'div',
-        {class: 'panel', role: 'alert'},
-        make('p', {}, w.unreachable),
-        make('button', {type: 'button', class: 'button', onclick: again}, w.retry),
-      );
+      return unreachable(w, again);
     case 'read':
       return state.version ? desk(state.overview, state.version) : empty();
   }
-}
-
-/** @param {boolean} refused */
-function door(refused) {
-  const w = words();
-  const input = /** @type {HTMLInputElement} */ (
-    make('input', {
-      id: 'token',
-      type: 'password',
-      autocomplete: 'off',
-      required: true,
-      'aria-describedby': refused ? 'token-refused token-hint' : 'token-hint',
-      'aria-invalid': refused ? 'true' : undefined,
-    })
-  );
-  const enter = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    keepToken(input.value.trim());
-    again();
-  };
-  return make(
-    'form',
-    {class: 'panel door', onsubmit: enter},
-    make('label', {for: 'token'}, w.token),
-    refused
-      ? make('p', {id: 'token-refused', class: 'refused', role: 'alert'}, w.notAllowed)
-      : null,
-    make('div', {class: 'row'}, input, make('button', {class: 'button main'}, w.enter)),
-    make('p', {id: 'token-hint', class: 'why'}, w.tokenHint),
-  );
 }
 
 function empty() {

@@ -1,4 +1,5 @@
 // @ts-check
+import {confirmation} from './confirmation.js';
 import {make} from './dom.js';
 import {ask} from './endpoint.js';
 import {words} from './words.js';
@@ -20,7 +21,7 @@ export function closing({quiz, version, closed, withheld}, again) {
       outcome.textContent = w.unreachable;
     }
   };
-  const question = confirmation(closed, close);
+  const question = questionBefore(closed, close);
   const open = make(
     'button',
     {type: 'button', class: 'button', onclick: () => question.showModal()},
@@ -39,41 +40,24 @@ export function closing({quiz, version, closed, withheld}, again) {
 
 /**
  * @param {boolean} closed
- * @param {(destroy: boolean) => Promise<void>} close
+ * @param {(destroy: boolean) => Promise<void>} close its outcome is shown on the page, also when it fails
  */
-function confirmation(closed, close) {
+function questionBefore(closed, close) {
   const w = words();
-  const destroy = make('input', {type: 'checkbox', name: 'destroy'});
-  const dialog = /** @type {HTMLDialogElement} */ (
-    make(
-      'dialog',
-      {'aria-labelledby': 'closing'},
-      make('h3', {id: 'closing'}, closed ? w.destroyTitle : w.closeTitle),
-      make('p', {}, closed ? w.destroyAsk : w.closeAsk),
-      closed ? null : make('label', {class: 'check'}, destroy, make('span', {}, w.destroyLabel)),
-      make(
-        'div',
-        {class: 'actions'},
-        make(
-          'button',
-          {type: 'button', class: 'button quiet', onclick: () => dialog.close()},
-          w.closeNo,
-        ),
-        make(
-          'button',
-          {
-            type: 'button',
-            class: 'button main',
-            onclick: () => {
-              dialog.close();
-              // Its outcome is shown on the page, also when it fails.
-              void close(closed || /** @type {HTMLInputElement} */ (destroy).checked);
-            },
-          },
-          closed ? w.destroyYes : w.closeYes,
-        ),
-      ),
-    )
+  const destroy = /** @type {HTMLInputElement} */ (
+    make('input', {type: 'checkbox', name: 'destroy'})
   );
-  return dialog;
+  return confirmation(
+    {
+      id: 'closing',
+      title: closed ? w.destroyTitle : w.closeTitle,
+      body: [
+        make('p', {}, closed ? w.destroyAsk : w.closeAsk),
+        closed ? null : make('label', {class: 'check'}, destroy, make('span', {}, w.destroyLabel)),
+      ],
+      yes: closed ? w.destroyYes : w.closeYes,
+      no: w.closeNo,
+    },
+    () => void close(closed || destroy.checked),
+  );
 }

@@ -1,16 +1,12 @@
 // @ts-check
+import {en as door} from './door-words.js';
 
 /** Words of the admin page. A function takes what it speaks of. */
 export const en = {
-  token: 'Access token',
-  tokenHint: 'The server prints it when it starts. It stays in this tab and is forgotten with it.',
-  enter: 'Open',
-  leave: 'Forget the token',
-  notAllowed: 'The server does not know this token. Copy it again from where it was started.',
+  ...door,
   loading: 'Reading the totals…',
   unreachable:
     'The server does not answer. Nothing is lost: devices keep their reports and send them later.',
-  retry: 'Try again',
   refresh: 'Read again',
   emptyTitle: 'Nothing yet',
   empty:

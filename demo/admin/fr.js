@@ -1,17 +1,12 @@
 // @ts-check
+import {fr as door} from './door-words.js';
 
 /** @type {typeof import('./en.js').en} */
 export const fr = {
-  token: 'Jeton d’accès',
-  tokenHint:
-    'Le serveur l’affiche à son démarrage. Il reste dans cet onglet et disparaît avec lui.',
-  enter: 'Ouvrir',
-  leave: 'Oublier le jeton',
-  notAllowed: 'Le serveur ne reconnaît pas ce jeton. Recopiez-le depuis l’endroit où il a démarré.',
+  ...door,
   loading: 'Lecture des totaux…',
   unreachable:
     'Le serveur ne répond pas. Rien n’est perdu : les navigateurs gardent leurs rapports et les enverront plus tard.',
-  retry: 'Réessayer',
   refresh: 'Relire',
   emptyTitle: 'Rien pour l’instant',
   empty:

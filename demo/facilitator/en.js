@@ -1,15 +1,11 @@
 // @ts-check
+import {en as door} from '../admin/door-words.js';
 
 /** Words of the pages for whoever runs rounds. A function takes what it speaks of. */
 export const en = {
-  token: 'Access token',
-  tokenHint: 'The server prints it when it starts. It stays in this tab and is forgotten with it.',
-  enter: 'Open',
-  leave: 'Forget the token',
-  notAllowed: 'The server does not know this token. Copy it again from where it was started.',
+  ...door,
   loading: 'Reading the rounds…',
   unreachable: 'The server does not answer. Nothing is lost: the rounds go on where they were.',
-  retry: 'Try again',
 
   open: 'Open a round',
   openWhy:

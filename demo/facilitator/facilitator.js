@@ -1,5 +1,6 @@
 // @ts-check
 import {make} from '../admin/dom.js';
+import {door, unreachable} from '../admin/door.js';
 import {keepToken, NotAllowed, tokenOfTab} from '../admin/endpoint.js';
 import {onLanguage} from './language.js';
 import {linksView} from './links.js';
@@ -50,18 +51,11 @@ function views() {
   const w = words();
   switch (state.kind) {
     case 'signed out':
-      return [door(state.refused === true)];
+      return [door(w, state.refused === true, again)];
     case 'loading':
       return [make('p', {class: 'note'}, w.loading)];
     case 'unreachable':
-      return [
-        make(
-          'div',
-          {class: 'panel', role: 'alert'},
-          make('p', {}, w.unreachable),
-          make('button', {type: 'button', class: 'button', onclick: again}, w.retry),
-        ),
-      ];
+      return [unreachable(w, again)];
     case 'read':
       return [opening(opened, refused), roundList(state.rounds, again), leaving()];
     case 'opened':
@@ -84,36 +78,6 @@ function leaving() {
     'p',
     {class: 'tools'},
     make('button', {type: 'button', class: 'button quiet', onclick: forget}, words().leave),
-  );
-}
-
-/** @param {boolean} wasRefused */
-function door(wasRefused) {
-  const w = words();
-  const input = /** @type {HTMLInputElement} */ (
-    make('input', {
-      id: 'token',
-      type: 'password',
-      autocomplete: 'off',
-      required: true,
-      'aria-describedby': wasRefused ? 'token-refused token-hint' : 'token-hint',
-      'aria-invalid': wasRefused ? 'true' : undefined,
-    })
-  );
-  const enter = (/** @type {Event} */ event) => {
-    event.preventDefault();
-    keepToken(input.value.trim());
-    again();
-  };
-  return make(
-    'form',
-    {class: 'panel door', onsubmit: enter},
-    make('label', {for: 'token'}, w.token),
-    wasRefused
-      ? make('p', {id: 'token-refused', class: 'refused', role: 'alert'}, w.notAllowed)
-      : null,
-    make('div', {class: 'row'}, input, make('button', {class: 'button main'}, w.enter)),
-    make('p', {id: 'token-hint', class: 'why'}, w.tokenHint),
   );
 }
 

@@ -1,7 +1,8 @@
 // @ts-check
 import {make} from '../admin/dom.js';
 import {linkTo} from './invitation.js';
-import {confirmation, copy, linkRow, sheet, strip} from './sheet.js';
+import {confirmation} from '../admin/confirmation.js';
+import {copy, linkRow, sheet, strip} from './sheet.js';
 import {words} from './words.js';
 
 /** @typedef {import('./rounds.js').OpenedRound} OpenedRound */

@@ -2,7 +2,7 @@
 import {make} from '../admin/dom.js';
 import {dayInWords, said} from './language.js';
 import {closeRound} from './rounds.js';
-import {confirmation} from './sheet.js';
+import {confirmation} from '../admin/confirmation.js';
 import {words} from './words.js';
 
 /** @typedef {import('./rounds.js').RoundOverview} RoundOverview */

@@ -1,6 +1,7 @@
 // @ts-check
 import {make} from '../admin/dom.js';
-import {confirmation, copy, linkRow, sheet, strip} from '../facilitator/sheet.js';
+import {confirmation} from '../admin/confirmation.js';
+import {copy, linkRow, sheet, strip} from '../facilitator/sheet.js';
 import {words} from './words.js';
 
 /** The links of a dealt round, on the screen and as strips. @param {import('./dealing.js').Dealt} dealt @param {() => void} again */
