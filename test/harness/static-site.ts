@@ -12,6 +12,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A file of the project as a server gives it; rejects where there is none. */
+export async function siteFile(
+  pathname: string,
+): Promise<{readonly type: string; readonly body: Buffer}> {
+  const body = await readFile(fileURLToPath(new URL(`.${pathname}`, ROOT)));
+  return {type: TYPES[extname(pathname)] ?? 'text/plain', body};
+}
+
 /** The project's files from a server that knows nothing else. */
 export interface StaticSite {
   readonly port: number;
@@ -30,9 +38,8 @@ export async function startStaticSite(): Promise<StaticSite> {
       response.writeHead(404).end();
     };
     if (request.method !== 'GET' || pathname.includes('..')) return note();
-    readFile(fileURLToPath(new URL(`.${pathname}`, ROOT))).then((file) => {
-      const type = TYPES[extname(pathname)] ?? 'text/plain';
-      response.writeHead(200, {'content-type': type}).end(file);
+    siteFile(pathname).then(({type, body}) => {
+      response.writeHead(200, {'content-type': type}).end(body);
     }, note);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));

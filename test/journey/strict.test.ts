@@ -1,19 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
-import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {Reader} from '../harness/reader.js';
+import {siteFile} from '../harness/static-site.js';
 
-const ROOT = new URL('../../', import.meta.url);
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
 /** Policies that a page may stand under, each with what the README says about it. */
@@ -43,14 +34,14 @@ for (const engine of engines()) {
           });
           return;
         }
-        readFile(fileURLToPath(new URL(`.${pathname}`, ROOT))).then(
-          (file) =>
+        siteFile(pathname).then(
+          ({type, body}) =>
             response
               .writeHead(200, {
-                'content-type': TYPES[extname(pathname)] ?? 'text/plain',
+                'content-type': type,
                 'content-security-policy': `${policy}; report-uri /csp`,
               })
-              .end(file),
+              .end(body),
           () => response.writeHead(404).end(),
         );
       });
