@@ -94,7 +94,11 @@ function manualChunks(id, {getModuleInfo, getModuleIds}) {
   const all = [...getModuleIds()].filter((one) => /elements\/\w+\/define\.ts$/.test(one));
   const quiz = entries.some((root) => root.includes('/quiz/'));
   if (quiz && entries.length > all.length / 2) return 'every';
-  return quiz && roots.length > 1 ? 'shared' : undefined;
+  if (roots.length < 2) return undefined;
+  if (quiz) return 'shared';
+  // What a journal shares comes with it, in one file; validators need no journal.
+  const journal = roots.some((root) => /journal/.test(root));
+  return journal && !id.endsWith('/parse.ts') ? 'kept' : undefined;
 }
 
 const whole = () => [
