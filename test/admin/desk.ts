@@ -21,8 +21,11 @@ export class Desk {
   readonly endpoint: Endpoint;
   readonly #browser: Browser;
   readonly reader: Reader;
+  /** Whether its window gets as narrow as a phone: WebKitGTK's stays some 450 px wide. */
+  readonly narrows: boolean;
 
-  private constructor(endpoint: Endpoint, browser: Browser, reader: Reader) {
+  private constructor(endpoint: Endpoint, browser: Browser, reader: Reader, narrows: boolean) {
+    this.narrows = narrows;
     this.endpoint = endpoint;
     this.#browser = browser;
     this.reader = reader;
@@ -44,7 +47,8 @@ export class Desk {
       ],
     });
     const browser = await openBrowser(engine);
-    return new Desk(endpoint, browser, new Reader(await browser.newPage()));
+    const reader = new Reader(await browser.newPage());
+    return new Desk(endpoint, browser, reader, engine !== 'webkit');
   }
 
   async close(): Promise<void> {

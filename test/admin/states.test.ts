@@ -70,7 +70,7 @@ for (const engine of engines()) {
           document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
           document.querySelector<HTMLElement>('.version > .panel:last-child .button')?.click();
         });
-        await desk.reader.page.waitFor(() => document.querySelector('dialog[open]'));
+        await desk.reader.page.waitFor(() => document.querySelector('dialog[open]') !== null);
       };
       await soundFor(desk, opens);
       await desk.reader.page.press('Escape');
@@ -93,7 +93,7 @@ for (const engine of engines()) {
       await desk.reader.page.waitFor(
         () =>
           !document.body.innerText.includes('stays held back') &&
-          document.querySelector('#version'),
+          document.querySelector('#version') !== null,
       );
     });
 
