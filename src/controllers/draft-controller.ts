@@ -24,6 +24,7 @@ export class DraftController {
   /** The draft on screen, once begun or resumed. */
   current?: Draft;
   readonly #host: LitElement;
+  #left?: string | undefined;
   #kept = false;
 
   constructor(host: LitElement) {
@@ -101,11 +102,15 @@ export class DraftController {
     this.#leave();
     const kept = new DeclicRecordEvent({record: receiptOf(current, measures)});
     this.#host.dispatchEvent(kept);
-    const gone = new DeclicRecordEvent({record: recordOf(current), gone: true});
-    this.#host.dispatchEvent(gone);
+  }
+
+  /** Whether the journal has taken over what was sent or handed over last. */
+  tookOver({records}: Snapshot): boolean {
+    return records.some(({kind, id}) => kind === 'receipt' && id === this.#left);
   }
 
   #leave(): void {
+    this.#left = this.current?.id;
     delete this.current;
     this.#host.requestUpdate();
   }
@@ -124,7 +129,8 @@ export class DraftController {
 const recordOf = (value: Draft) =>
   ({kind: 'draft', id: value.id, changedAt: value.changedAt, value}) as const;
 
-function receiptOf({form, round}: Draft, measures: Measures): ReceiptRecord {
+/** By the draft's own id: the draft gives way to it, in every tab. */
+function receiptOf({id, form, round}: Draft, measures: Measures): ReceiptRecord {
   const value = {form, round, ...measures};
-  return {kind: 'receipt', id: ports.newId(), changedAt: ports.now(), value};
+  return {kind: 'receipt', id, changedAt: ports.now(), value};
 }

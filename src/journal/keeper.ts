@@ -88,7 +88,7 @@ export class Keeper {
   /** Queues a packet, and keeps a receipt in the place of its draft. */
   async submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void> {
     this.#drop(draft);
-    this.#take(receipt);
+    // The receipt shows with the packet that waits, and not before: it says that the journal has it.
     await this.#try((store) => store.submitPacket(packet, draft, receipt));
     await this.read();
   }

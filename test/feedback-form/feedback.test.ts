@@ -143,6 +143,10 @@ describe('declic-feedback', () => {
     await page.press('Send');
     const {packet} = ((await said) as DeclicPacketEvent).detail;
     expect(JSON.parse(shown)).to.eql(packet);
+    await page.element.updateComplete;
+    expect(page.text, 'nothing arrives before it has left').not.to.contain('has arrived');
+    await until(() => kept(page).some(({kind}) => kind === 'receipt'), 'a receipt stays');
+    expect(kept(page).map(({id}) => id)).to.eql([((await said) as DeclicPacketEvent).detail.draft]);
   });
 
   it('mends what may give its writer away with one tap each', async () => {

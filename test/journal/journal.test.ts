@@ -216,6 +216,7 @@ describe('an attempt', () => {
     const two = await QuizPage.open({quiz: sample, space, set: {noCertainty: true}});
     await two.says('You stopped at question');
     await two.press('Go on');
+    await until(() => two.offers('Next'), 'the answer that was given last arrives, too', 8000);
     await two.press('Next');
     await two.choose('Date');
     await two.press('See what it shows');

@@ -114,16 +114,17 @@ export class DeclicFeedback extends LitElement {
       return pending(words, () => void this.#content.load(this.src ?? ''), words.unreachable);
     }
     if (content.state !== 'ready') return this.#author.words;
+    const {form} = content;
+    const {perspective} = this;
     const hindrance = hindranceOf(this.#standing, this.#journal, words);
-    return this.#screen({
-      ...{form: content.form, language, words, perspective: this.perspective, hindrance},
-    });
+    return this.#screen({form, language, words, perspective, hindrance});
   }
 
   #screen(view: FormView): unknown {
     const {form} = view;
     if (this._view === 'sent') {
-      return this.#aside(view) ?? sent(view, this.#journal.outbox, Boolean(this.sealed));
+      const byHand = Boolean(this.sealed);
+      return this.#aside(view, this.#packet) ?? sent(view, this.#journal, this.#draft, byHand);
     }
     const draft = this.#draft.current ?? keptDraft(form, this.#standing, this.#journal);
     if (draft?.sealedAt) return sealedSelf(view);
@@ -177,8 +178,8 @@ export class DeclicFeedback extends LitElement {
     const {parts, late, fetch} = this.#handing;
     if (!parts) return pending(words, late ? fetch : undefined, late ? words.later : words.loading);
     if (this._view === 'sealed') return this.#handOver(parts, language);
-    this.#packet ??= parts.prepare(draft, form, this.sealed ? '' : (this.ticket ?? ''));
-    const packet = this.#packet;
+    const ticket = this.sealed ? '' : (this.ticket ?? '');
+    const packet = (this.#packet ??= parts.prepare(draft, form, ticket));
     if (!packet) return pending(words, undefined);
     return parts.review({
       ...{...view, packet, sealed: Boolean(this.sealed), circle: this.circle},
@@ -203,9 +204,9 @@ export class DeclicFeedback extends LitElement {
     });
   }
 
-  /** A feedback that came back, where there is one. */
-  #aside(view: FormView): TemplateResult | undefined {
-    const back = cameBack(view.form, this.#standing, this.#journal);
+  /** A feedback that came back, where there is one; of what was just sent, this packet only. */
+  #aside(view: FormView, only?: Packet): TemplateResult | undefined {
+    const back = cameBack(view.form, this.#standing, this.#journal, only);
     return (
       back && aside(view, back, () => this.#go(() => this.#draft.restore(view.form, back.packet)))
     );

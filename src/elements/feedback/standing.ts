@@ -24,10 +24,13 @@ export function keptDraft(form: Form, about: DraftAbout, {records}: Snapshot): D
     .sort((a, b) => b.changedAt - a.changedAt)[0];
 }
 
-/** A packet of this very feedback that the endpoint refused for good. */
-export function cameBack(form: Form, about: DraftAbout, {outbox}: Snapshot) {
+/** A packet of this very feedback, or `only` that one, that the endpoint refused for good. */
+export function cameBack(form: Form, about: DraftAbout, {outbox}: Snapshot, only?: Packet) {
+  const wanted = (packet: Packet) => !only || JSON.stringify(packet) === JSON.stringify(only);
   return outbox.rejected.flatMap(({report, status}) =>
-    isPacket(report) && isAbout(report, form, about) ? [{status, packet: report}] : [],
+    isPacket(report) && isAbout(report, form, about) && wanted(report)
+      ? [{status, packet: report}]
+      : [],
   )[0];
 }
 

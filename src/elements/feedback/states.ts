@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {OutboxView} from '../../model/snapshot.js';
+import type {DraftController} from '../../controllers/draft-controller.js';
+import type {Snapshot} from '../../model/snapshot.js';
 import type {Packet} from '../../schemas/packet.js';
 import type {FormView} from './view.js';
 
@@ -35,10 +36,13 @@ export function sealedSelf({words}: FormView): TemplateResult {
 /** Thanks, and where the feedback is; it is not known here what was handed over by hand. */
 export function sent(
   {words, perspective}: FormView,
-  {queued, fault}: OutboxView,
+  snapshot: Snapshot,
+  draft: DraftController,
   byHand: boolean,
 ): TemplateResult {
-  const where = fault ? words.fault : queued ? words.onWay : words.arrived;
+  const {queued, fault} = snapshot.outbox;
+  const arrived = draft.tookOver(snapshot) && !queued;
+  const where = fault ? words.fault : arrived ? words.arrived : words.onWay;
   return html`<h2 tabindex="-1">${words.sent}</h2>
     <p role="status">${byHand ? nothing : where}</p>
     <p>${perspective === 'manager' ? words.nextManager : words.next}</p>`;
