@@ -7,6 +7,9 @@ import {isOpenBadge} from './is-open-badge.js';
 
 const ED25519 = {name: 'Ed25519'} as const;
 
+/** WebKitGTK fails to make about one key in a hundred: at five tries, one in ten thousand million. */
+const TRIES = 5;
+
 /** The platform's cryptography: `crypto` in a page. On plain http its `subtle` is missing. */
 export interface WebCrypto {
   readonly subtle?: SubtleCrypto;
@@ -23,15 +26,17 @@ export interface BadgeKey {
  * the browser cannot make one: then say that the badge is not signed.
  */
 export async function makeBadgeKey({subtle}: WebCrypto): Promise<BadgeKey | undefined> {
-  if (!subtle) return undefined;
-  try {
-    const pair = await subtle.generateKey(ED25519, false, ['sign', 'verify']);
-    if (!('privateKey' in pair)) return undefined;
-    const raw = await subtle.exportKey('raw', pair.publicKey);
-    return {did: didOf(new Uint8Array(raw)), privateKey: pair.privateKey};
-  } catch {
-    return undefined; // no Ed25519 in this browser yet
+  for (let tries = 0; subtle && tries < TRIES; tries++) {
+    try {
+      const pair = await subtle.generateKey(ED25519, false, ['sign', 'verify']);
+      if (!('privateKey' in pair)) return undefined;
+      const raw = await subtle.exportKey('raw', pair.publicKey);
+      return {did: didOf(new Uint8Array(raw)), privateKey: pair.privateKey};
+    } catch {
+      // No Ed25519 in this browser yet, or one try of WebKitGTK: the next one tells.
+    }
   }
+  return undefined;
 }
 
 /**
