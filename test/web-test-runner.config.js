@@ -19,6 +19,16 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Firefox gives the focus, and keys, only to the tab in front: each file's tests start there. */
+const inFront = (launcher) => {
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await start(id, url);
+    await launcher.getPage(id).bringToFront();
+  };
+  return launcher;
+};
+
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
@@ -32,11 +42,13 @@ const launchers = {
       concurrency: 2,
     }),
   firefox: (executablePath) =>
-    chromeLauncher({
-      puppeteer: puppeteerCore, // makes the launcher take launchOptions.browser's name
-      launchOptions: {browser: 'firefox', executablePath},
-      concurrency: 1,
-    }),
+    inFront(
+      chromeLauncher({
+        puppeteer: puppeteerCore, // makes the launcher take launchOptions.browser's name
+        launchOptions: {browser: 'firefox', executablePath},
+        concurrency: 1,
+      }),
+    ),
   webkit: (driver) => webkitLauncher({driver}),
 };
 
