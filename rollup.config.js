@@ -84,18 +84,22 @@ function rootsOf(id, getModuleInfo, roots = new Set(), seen = new Set()) {
   return roots;
 }
 
+/** Only a journal provides, though the package's one door shows it to all who ask. */
+const PROVIDING = /[\\/]@lit[\\/]context[\\/].*(context-provider|value-notifier)\.js$/;
+
 /**
- * Few shared chunks instead of a dozen crumbs: what most elements need, and what a quiz shares with
- * another. What only one of them needs stays with it, and a quiz pays for nothing of the others.
+ * Few shared chunks instead of a dozen crumbs: what a quiz shares even with a badge, whose first
+ * paint needs least of all, and what it shares with another. What only one of them needs stays with
+ * it, and a quiz pays for nothing of the others.
  */
-function manualChunks(id, {getModuleInfo, getModuleIds}) {
+function manualChunks(id, {getModuleInfo}) {
+  if (PROVIDING.test(id)) return 'kept';
   const roots = [...rootsOf(id, getModuleInfo)];
   const entries = roots.filter((root) => root.endsWith('define.ts'));
-  const all = [...getModuleIds()].filter((one) => /elements\/\w+\/define\.ts$/.test(one));
-  const quiz = entries.some((root) => root.includes('/quiz/'));
-  if (quiz && entries.length > all.length / 2) return 'every';
+  const needs = (element) => entries.some((root) => root.includes(`/${element}/`));
+  if (needs('quiz') && needs('badge')) return 'every';
   if (roots.length < 2) return undefined;
-  if (quiz) return 'shared';
+  if (needs('quiz')) return 'shared';
   // What a journal shares comes with it, in one file; validators need no journal.
   const journal = roots.some((root) => /journal/.test(root));
   return journal && !id.endsWith('/parse.ts') ? 'kept' : undefined;

@@ -1,10 +1,10 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
+import {property} from '../reactive.js';
 import type {BadgeHost} from './inside.js';
 import {Opened} from './opened.js';
 

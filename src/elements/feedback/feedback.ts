@@ -1,6 +1,5 @@
 import {ContextConsumer} from '@lit/context';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {DraftController} from '../../controllers/draft-controller.js';
 import {FormController} from '../../controllers/form-controller.js';
@@ -16,6 +15,7 @@ import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {questionStyles} from '../question/question.styles.js';
 import {quizStyles} from '../quiz/quiz.styles.js';
+import {property, state} from '../reactive.js';
 import {feedbackStyles} from './feedback.styles.js';
 import {AuthorNote, inlineOf} from './author-note.js';
 import {Handing} from './handing.js';

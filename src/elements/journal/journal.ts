@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {DeclicError} from '../../errors.js';
 import {DeclicErrorEvent} from '../../events/error-event.js';
@@ -11,6 +10,7 @@ import {EMPTY_SNAPSHOT, type Detail, type Snapshot} from '../../model/snapshot.j
 import type {HeaderSource} from '../../outbox/transport.js';
 import {tokens} from '../../styles/tokens.js';
 import {warnOnce} from '../../warn.js';
+import {property, state} from '../reactive.js';
 import {journalStyles} from './journal.styles.js';
 
 const SECRETS = ['token', 'authorization', 'headers', 'password', 'api-key'];

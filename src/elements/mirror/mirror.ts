@@ -1,6 +1,5 @@
 import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {HeaderSource} from '../../content/ask.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {FormController} from '../../controllers/form-controller.js';
@@ -19,6 +18,7 @@ import type {Packet} from '../../schemas/packet.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {property, state} from '../reactive.js';
 import {Looking} from './looking.js';
 import {mirrorStyles} from './mirror.styles.js';
 import {Parts} from './parts.js';

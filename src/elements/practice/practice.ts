@@ -1,6 +1,5 @@
 import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {PracticeController, type PracticeContent} from '../../controllers/practice-controller.js';
@@ -16,6 +15,7 @@ import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {quizStyles} from '../quiz/quiz.styles.js';
+import {property, state} from '../reactive.js';
 import {asking} from './asking.js';
 import {home} from './home.js';
 import {practiceStyles} from './practice.styles.js';

@@ -1,12 +1,12 @@
 import {ContextConsumer} from '@lit/context';
 import {LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
 import type {BadgeHost} from '../badge/inside.js';
 import {Opened} from '../badge/opened.js';
+import {property} from '../reactive.js';
 
 /**
  * The way to each badge of a file: what is already in place counts, and stands first. No total, no

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {RespondEvent} from '../../events/respond-event.js';
 import {certaintyWords} from '../../locale/certainty.js';
 import {wordsFor} from '../../locale/locale.js';
@@ -12,6 +11,7 @@ import {say} from '../../model/text.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {property, state} from '../reactive.js';
 import {richBlock, richRuns, richText} from '../rich-text.js';
 import {feedback} from './feedback.js';
 import {inputs, type InputView} from './inputs.js';

@@ -1,6 +1,5 @@
 import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {AttemptController} from '../../controllers/attempt-controller.js';
 import {ContentController, type Content} from '../../controllers/content-controller.js';
@@ -19,6 +18,7 @@ import {say} from '../../model/text.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {property, state} from '../reactive.js';
 import {ending} from './ending.js';
 import {header} from './header.js';
 import {opening} from './opening.js';

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {DeclicAgainEvent} from '../../events/again-event.js';
 import {DeclicAttemptEvent} from '../../events/attempt-event.js';
 import {DeclicLookAgainEvent} from '../../events/look-again-event.js';
@@ -14,6 +13,7 @@ import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {property, state} from '../reactive.js';
 import {richInline} from '../rich-text.js';
 import {awarenessMap} from './map.js';
 import {objectives} from './objectives.js';
