@@ -38,6 +38,25 @@ const ownPolicy = () => {
   };
 };
 
+/** esbuild writes how to decorate into every module that does: one for all is enough. */
+const oneDecorator = () => {
+  const HELPER = '\0decorate-class';
+  let written;
+  return {
+    name: 'one-decorator',
+    resolveId: (id) => (id === HELPER ? id : null),
+    load: (id) => (id === HELPER ? `${written}\nexport {__decorateClass};` : null),
+    transform(code, id) {
+      const found = /var __defProp = [^]*?\nvar __decorateClass = [^]*?\n};\n/.exec(code);
+      if (!found || !id.includes('/src/')) return null;
+      written ??= found[0];
+      if (found[0] !== written) this.error('decorated in two ways: mend oneDecorator');
+      const own = `import {__decorateClass} from ${JSON.stringify(HELPER)};\n`;
+      return {code: code.replace(found[0], own), map: null};
+    },
+  };
+};
+
 /** White space between the rules of `css` and the tags of `html` templates reaches nobody's eyes. */
 const tight = () => ({
   name: 'tight-templates',
@@ -47,9 +66,10 @@ const tight = () => ({
       css
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,>]) ?/g, '$1')
-        .replace(/: /g, ':')
-        .replace(/;}/g, '}');
+        .replace(/ ?([{};,>]) ?|(?<=:|\() | (?=\))/g, '$1')
+        .replace(/;}/g, '}')
+        .replace(/(?<![\w.])0(?=\.\d)/g, '')
+        .trim();
     return {
       code: code
         .replace(/css`([^`]*)`/g, (_, css) => `css\`${styles(css)}\``)
@@ -107,6 +127,7 @@ function manualChunks(id, {getModuleInfo}) {
 
 const whole = () => [
   ts(),
+  oneDecorator(),
   tight(),
   resolve({browser: true, exportConditions: ['production']}),
   ownPolicy(),
