@@ -72,7 +72,7 @@ export default {
   rootDir,
   files: process.env.FILES?.split(',') ?? [
     'test/**/*.test.ts',
-    '!test/{admin,chaos,endpoint,package,journey}/**',
+    '!test/{admin,attacks,chaos,endpoint,package,journey}/**',
   ],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [

@@ -1,3 +1,4 @@
+import {html, render} from 'lit';
 import {warnOnce} from '../warn.js';
 
 const OURS = Symbol.for('declic/element');
@@ -5,18 +6,34 @@ const OURS = Symbol.for('declic/element');
 /** A custom element class, and whether it is one of ours, from this copy of the library or another. */
 type ElementClass = CustomElementConstructor & {[OURS]?: true};
 
+let able: boolean | undefined;
+
 /**
  * Registers an element once. A second copy of the library on the page leaves the first one standing;
- * a foreign element of the same name is told to the page's author.
+ * a foreign element of the same name is told to the page's author. Where the page forbids templates
+ * nothing is registered: what an element holds stays readable, beside what the author has to add.
  */
 export function define(tag: string, element: ElementClass): void {
   element[OURS] = true;
   const known: ElementClass | undefined = customElements.get(tag);
-  if (!known) return customElements.define(tag, element);
+  if (!known) {
+    if ((able ??= canRender())) return customElements.define(tag, element);
+    return void import('./forbidden.js').then(({explain}) => explain(tag));
+  }
   if (!known[OURS]) {
     warnOnce(
       'definition-conflict',
       `<${tag}> is already defined by another library: load Déclic before it, or rename the other element.`,
     );
+  }
+}
+
+/** Whether the page's Trusted Types let a template become elements. */
+function canRender(): boolean {
+  try {
+    render(html`<br />`, document.createDocumentFragment());
+    return true;
+  } catch {
+    return false;
   }
 }

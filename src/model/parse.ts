@@ -160,8 +160,11 @@ export function kindOf(value: unknown): string {
   return value === null ? 'null' : typeof value;
 }
 
+/** `1e400` in a file is Infinity: no number that anything could be measured by. */
 const isOf = (value: unknown, type: string) =>
-  type === 'integer' ? Number.isSafeInteger(value) : kindOf(value) === type;
+  type === 'integer'
+    ? Number.isSafeInteger(value)
+    : kindOf(value) === type && (type !== 'number' || Number.isFinite(value));
 
 const fits = (value: unknown, {type, ...rest}: JsonSchema) =>
   'const' in rest ? rest.const === value : !type || isOf(value, type);

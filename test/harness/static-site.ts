@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
+import {createServer, type OutgoingHttpHeaders} from 'node:http';
+import {networkInterfaces} from 'node:os';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -20,6 +21,8 @@ export async function siteFile(
   return {type: TYPES[extname(pathname)] ?? 'text/plain', body};
 }
 
+const asPage = (text: string) => ({type: 'text/html; charset=utf-8', body: Buffer.from(text)});
+
 /** The project's files from a server that knows nothing else. */
 export interface StaticSite {
   readonly port: number;
@@ -28,8 +31,16 @@ export interface StaticSite {
   close(): Promise<void>;
 }
 
+/** What a site has beside the project's files. */
+export interface Shape {
+  /** The page at this path, if the test makes one there. */
+  readonly page?: (pathname: string) => string | undefined;
+  /** Headers beside the type. */
+  readonly headers?: (pathname: string) => OutgoingHttpHeaders;
+}
+
 /** Starts a file server, reachable under every address of this machine. */
-export async function startStaticSite(): Promise<StaticSite> {
+export async function startStaticSite({page, headers}: Shape = {}): Promise<StaticSite> {
   const others: string[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://x');
@@ -38,8 +49,10 @@ export async function startStaticSite(): Promise<StaticSite> {
       response.writeHead(404).end();
     };
     if (request.method !== 'GET' || pathname.includes('..')) return note();
-    siteFile(pathname).then(({type, body}) => {
-      response.writeHead(200, {'content-type': type}).end(body);
+    const made = page?.(pathname);
+    const found = made === undefined ? siteFile(pathname) : Promise.resolve(asPage(made));
+    found.then(({type, body}) => {
+      response.writeHead(200, {...headers?.(pathname), 'content-type': type}).end(body);
     }, note);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -52,3 +65,8 @@ export async function startStaticSite(): Promise<StaticSite> {
     });
   return {port, others, close};
 }
+
+/** An address of this machine that a browser does not take for its own: plain http there is plain. */
+export const OUTSIDE = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one?.family === 'IPv4' && !one.internal)?.address;

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import {networkInterfaces} from 'node:os';
 import {after, before, describe, it} from 'node:test';
 import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
-import {startStaticSite, type StaticSite} from '../harness/static-site.js';
+import {OUTSIDE, startStaticSite, type StaticSite} from '../harness/static-site.js';
 import {Visitor} from '../harness/visitor.js';
-
-/** An address of this machine that a browser does not take for its own: plain http there is plain. */
-const OUTSIDE = Object.values(networkInterfaces())
-  .flat()
-  .find((one) => one?.family === 'IPv4' && !one.internal)?.address;
 
 const LEVELS = [1, 2, 3, 4, 3, 2].map((level) => [level, 3, 4, 2, 3]);
 const words = (i: number) => `When you paused at point ${String(i + 1)}, I could follow.`;

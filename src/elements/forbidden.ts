@@ -1,0 +1,35 @@
+import {forbiddenWords} from '../locale/forbidden.js';
+import {wordsFor} from '../locale/locale.js';
+import {warnOnce} from '../warn.js';
+
+const tags = new Set<string>();
+const told = new WeakSet<Element>();
+
+/**
+ * Says in place of each `tag`, now and later, that the page forbids it, and what its author has to
+ * add. The words are plain children: another copy of the library that may render covers them.
+ */
+export function explain(tag: string): void {
+  warnOnce(
+    'trusted-types',
+    'No element can be shown: the Content-Security-Policy of this page requires Trusted Types and does not allow ours. Add declic to its list: trusted-types declic',
+  );
+  if (tag === 'declic-journal') return; // shows what it holds, whatever happens
+  if (!tags.size) new MutationObserver(tell).observe(document, {childList: true, subtree: true});
+  tags.add(tag);
+  tell();
+}
+
+function tell(): void {
+  for (const element of document.querySelectorAll([...tags].join())) {
+    if (told.has(element) || !element.matches(':not(:defined)')) continue;
+    told.add(element);
+    const language = element.closest('[lang]')?.getAttribute('lang') ?? navigator.language;
+    const words = wordsFor(forbiddenWords, language);
+    for (const text of [words.learner, words.author]) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      element.append(paragraph);
+    }
+  }
+}
