@@ -19,7 +19,9 @@ export {DeclicCompleteEvent, type CompleteDetail} from './events/complete-event.
 export {DeclicConsentEvent, type ConsentDetail} from './events/consent-event.js';
 export {DeclicErrorEvent, type ErrorDetail} from './events/error-event.js';
 export {DeclicLookAgainEvent, type LookAgainDetail} from './events/look-again-event.js';
+export {DeclicPacketEvent, type PacketDetail} from './events/packet-event.js';
 export {DeclicReportEvent, type ReportDetail} from './events/report-event.js';
+export {DeclicSealedEvent, type SealedDetail} from './events/sealed-event.js';
 export {DeclicStartEvent, type StartDetail} from './events/start-event.js';
 export {configure} from './journal/page-door.js';
 export type {JournalOptions} from './journal/options.js';
@@ -33,4 +35,5 @@ export type {Outcome} from './model/scoring.js';
 export type {Consent, Detail, KeepStatus, OutboxView, Snapshot} from './model/snapshot.js';
 export type {Text} from './model/text.js';
 export type {HeaderSource} from './outbox/transport.js';
+export type {Packet} from './schemas/packet.js';
 export type {Report, ReportKind} from './schemas/report.js';

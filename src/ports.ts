@@ -1,4 +1,4 @@
-/** What the library takes from the world: the clock, chance, and names out of chance. */
+/** What the library takes from the world: the clock, chance, names out of chance, and cryptography. */
 export interface Ports {
   /** ms since 1970. */
   readonly now: () => number;
@@ -6,6 +6,8 @@ export interface Ports {
   readonly random: () => number;
   /** 128 random bits as 32 hexadecimal digits; works on plain http, unlike `crypto.randomUUID`. */
   readonly newId: () => string;
+  /** The page's cryptography; without `subtle` on plain http. */
+  readonly crypto: () => Pick<Crypto, 'getRandomValues'> & {readonly subtle?: SubtleCrypto};
 }
 
 /** The real clock and real chance: the only place that names them. */
@@ -16,4 +18,5 @@ export const ports: Ports = {
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
       byte.toString(16).padStart(2, '0'),
     ).join(''),
+  crypto: () => crypto,
 };

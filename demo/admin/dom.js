@@ -3,7 +3,7 @@
 /** @typedef {Node | string | number | null | undefined | false} Child */
 
 const SVG = 'http://www.w3.org/2000/svg';
-const DRAWN = new Set(['svg', 'rect', 'line', 'circle']);
+const DRAWN = new Set(['svg', 'rect', 'line', 'circle', 'path']);
 
 /**
  * An element with attributes, listeners (`onclick: f`) and children. Words become text, never HTML.

@@ -16,6 +16,8 @@ import {words} from './words.js';
 const place = /** @type {HTMLElement} */ (document.querySelector('#facilitator'));
 /** @type {State} */
 let state = {kind: 'signed out'};
+/** The round being prepared: it outlives a change of language. @type {ReturnType<typeof opening> | undefined} */
+let prepared;
 
 /** @param {State} next */
 function become(next) {
@@ -57,7 +59,9 @@ function views() {
     case 'unreachable':
       return [unreachable(w, again)];
     case 'read':
-      return [opening(opened, refused), roundList(state.rounds, again), leaving()];
+      prepared ??= opening(opened, refused);
+      prepared.say();
+      return [prepared.element, roundList(state.rounds, again), leaving()];
     case 'opened':
       return [linksView(state.opened, state.link, again)];
   }
@@ -65,12 +69,14 @@ function views() {
 
 /** @param {OpenedRound} round @param {string} link */
 function opened(round, link) {
+  prepared = undefined;
   become({kind: 'opened', opened: round, link});
   /** @type {HTMLElement | null} */ (document.querySelector('#links'))?.focus();
 }
 
 function leaving() {
   const forget = () => {
+    prepared = undefined;
     keepToken('');
     again();
   };

@@ -5,18 +5,18 @@ import {said} from './language.js';
 import {words} from './words.js';
 
 /** @typedef {import('../../src/schemas/form.js').Form} Form */
+/** @typedef {'fileNotForm' | 'fileNoIntention' | 'unreachable'} Amiss */
 
 const DEMO = new URL('../content/meeting.form.json', import.meta.url);
 /** How links name the demo form: by its address, within the demo. */
 const DEMO_LINK = 'content/meeting.form.json';
 
-/** What the chosen file lacks, in words; undefined for a form that can be asked. @param {any} value */
+/** What the chosen file lacks; undefined for a form that can be asked. @param {any} value @returns {Amiss | undefined} */
 function amissIn(value) {
-  const w = words();
   const isForm = value?.declic === 'form/1' && Array.isArray(value.criteria);
-  if (!isForm || !value.criteria.length) return w.fileNotForm;
+  if (!isForm || !value.criteria.length) return 'fileNotForm';
   const stated = ['why', 'audience', 'seenBy', 'never', 'kept'];
-  if (!stated.every((part) => value.intention?.[part])) return w.fileNoIntention;
+  if (!stated.every((part) => value.intention?.[part])) return 'fileNoIntention';
   return undefined;
 }
 
@@ -30,65 +30,69 @@ function parsed(text) {
 }
 
 /**
- * Chooses a form: the demo's, or a file. Its words are shown; `form` and `link` give what was chosen.
+ * Chooses a form: the demo's, or a file. Its words are shown; `choice` gives what was chosen, and
+ * `say` says all of it again in the page's language without losing it.
  * @param {(form: Form) => void} chosen
  */
 export function formChoice(chosen) {
-  const w = words();
+  const demo = make('option', {value: 'demo'});
+  const own = make('option', {value: 'file'});
+  const select = /** @type {HTMLSelectElement} */ (make('select', {id: 'form'}, demo, own));
+  const file = /** @type {HTMLInputElement} */ (
+    make('input', {type: 'file', id: 'form-file', accept: '.json,application/json'})
+  );
+  const row = make('div', {class: 'field', hidden: true});
   const shown = make('div', {class: 'shown', 'aria-live': 'polite'});
-  const file = make('input', {type: 'file', id: 'form-file', accept: '.json,application/json'});
-  const row = make(
-    'div',
-    {class: 'field', hidden: true},
-    make('label', {for: 'form-file'}, w.file),
-    file,
-    make('p', {class: 'why'}, w.fileHint),
-  );
-  const select = /** @type {HTMLSelectElement} */ (
-    make(
-      'select',
-      {id: 'form'},
-      make('option', {value: 'demo'}, w.demoForm),
-      make('option', {value: 'file'}, w.ownFile),
-    )
-  );
-  /** @type {{form?: Form, link?: string}} */
+  const element = make('div', {class: 'choice'});
+  /** @type {{form?: Form, link?: string, amiss?: Amiss}} */
   const choice = {};
-  const take = (/** @type {any} */ value, /** @type {string} */ link) => {
-    choice.form = value;
-    choice.link = link;
-    shown.replaceChildren(intentionOf(value));
-    chosen(value);
+  const take = (/** @type {typeof choice} */ {form, link, amiss}) => {
+    Object.assign(choice, {form, link, amiss});
+    shown.replaceChildren(...shownOf(choice));
+    if (form) chosen(form);
   };
-  const forget = (/** @type {string} */ why) => {
-    delete choice.form;
-    delete choice.link;
-    shown.replaceChildren(why ? make('p', {class: 'refused', role: 'alert'}, why) : '');
-  };
-  const demo = async () => take(await (await fetch(DEMO)).json(), DEMO_LINK);
+  const takeDemo = () =>
+    fetch(DEMO)
+      .then((reply) => reply.json())
+      .then(
+        (form) => take({form, link: DEMO_LINK}),
+        () => take({amiss: 'unreachable'}),
+      );
   select.addEventListener('change', () => {
-    const own = select.value === 'file';
-    row.toggleAttribute('hidden', !own);
-    forget('');
-    if (!own) void demo().catch(() => forget(w.unreachable));
+    row.toggleAttribute('hidden', select.value === 'demo');
+    take({});
+    if (select.value === 'demo') void takeDemo();
+    else void takeFile(file).then(take);
   });
-  file.addEventListener('change', async () => {
-    const [one] = /** @type {HTMLInputElement} */ (file).files ?? [];
-    if (!one) return;
-    const value = parsed(await one.text());
-    const amiss = amissIn(value);
-    if (amiss) return forget(amiss);
-    take(value, await packForm(value));
-  });
-  void demo().catch(() => forget(w.unreachable));
-  const element = make(
-    'div',
-    {class: 'choice'},
-    make('div', {class: 'field'}, make('label', {for: 'form'}, w.form), select),
-    row,
-    shown,
-  );
-  return {element, choice};
+  file.addEventListener('change', () => void takeFile(file).then(take));
+  const say = () => {
+    const w = words();
+    demo.textContent = w.demoForm;
+    own.textContent = w.ownFile;
+    const [label, hint] = [make('label', {for: 'form-file'}, w.file), w.fileHint];
+    row.replaceChildren(label, file, make('p', {class: 'why'}, hint));
+    const which = make('div', {class: 'field'}, make('label', {for: 'form'}, w.form), select);
+    shown.replaceChildren(...shownOf(choice));
+    element.replaceChildren(which, row, shown);
+  };
+  void takeDemo();
+  say();
+  return {element, choice, say};
+}
+
+/** The form in a file, and how a link carries it. @param {HTMLInputElement} input */
+async function takeFile({files}) {
+  const [one] = files ?? [];
+  if (!one) return {};
+  const form = parsed(await one.text());
+  const amiss = amissIn(form);
+  return amiss ? {amiss} : {form, link: await packForm(form)};
+}
+
+/** @param {{form?: Form, amiss?: Amiss}} choice */
+function shownOf({form, amiss}) {
+  if (amiss) return [make('p', {class: 'refused', role: 'alert'}, words()[amiss])];
+  return form ? [intentionOf(form)] : [];
 }
 
 /** @param {Form} form */

@@ -3,6 +3,7 @@
 import {make} from '../admin/dom.js';
 import {giveForm, readForm} from './form-link.js';
 import {invitationOf} from './invitation.js';
+import {onLanguage} from './language.js';
 
 const place = /** @type {HTMLElement} */ (document.querySelector('#round'));
 const show = (/** @type {string} */ id) =>
@@ -22,9 +23,25 @@ async function begin() {
     // A sealed round has no endpoint: what leaves is a text that the reviewer hands over.
     ...(sealed ? {} : {ticket}),
   });
-  if (sealed) Object.assign(feedback, {sealed: ticket});
+  if (sealed) {
+    Object.assign(feedback, {sealed: ticket});
+    feedback.addEventListener(
+      'declic-sealed',
+      ({detail}) => void offerCodes(feedback, detail.text),
+    );
+  }
   giveForm(/** @type {HTMLElement} */ (feedback), form);
   place.append(make('declic-journal', sealed ? {} : {endpoint: '/reports'}, feedback));
+}
+
+/** The sealed text as QR codes, for a phone that has no other way out. @param {Element} feedback @param {string} text */
+async function offerCodes(feedback, text) {
+  const {packetCodes} = await import('./code.js');
+  const place = feedback.querySelector('[slot=hand-over]') ?? make('div', {slot: 'hand-over'});
+  const draw = () => place.replaceChildren(packetCodes(text));
+  onLanguage(draw);
+  draw();
+  feedback.append(place);
 }
 
 void begin();

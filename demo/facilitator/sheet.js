@@ -1,5 +1,6 @@
 // @ts-check
 import {make} from '../admin/dom.js';
+import {foldedCode, linkCode} from './code.js';
 
 /** @typedef {{readonly copy: string, readonly copied: string, readonly selected: string}} CopyWords */
 
@@ -34,7 +35,7 @@ export function linkRow(name, link, w) {
     {type: 'button', class: 'button quiet', onclick: press, 'aria-label': `${w.copy} : ${name}`},
     w.copy,
   );
-  return make('li', {class: 'link'}, field, button, said);
+  return make('li', {class: 'link'}, field, button, said, foldedCode(link, name));
 }
 
 /**
@@ -45,9 +46,14 @@ export const strip = ({title, about, how, link}) =>
   make(
     'div',
     {class: 'strip'},
-    make('p', {class: 'strip-title'}, title),
-    make('p', {}, about, ' · ', how),
-    make('p', {class: 'strip-link'}, link),
+    make(
+      'div',
+      {},
+      make('p', {class: 'strip-title'}, title),
+      make('p', {}, about, ' · ', how),
+      make('p', {class: 'strip-link'}, link),
+    ),
+    linkCode(link, title),
   );
 
 /** The strips, shown on paper only. @param {readonly (HTMLElement | SVGElement)[]} strips */

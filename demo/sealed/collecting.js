@@ -1,12 +1,13 @@
 // @ts-check
-import {open, readSealed} from '../../dist/declic-sealed.js';
+import {joinParts, open, readParts, readSealed} from '../../dist/declic-sealed.js';
 import {make} from '../admin/dom.js';
-import {field} from '../facilitator/fields.js';
 import {onLanguage} from '../facilitator/language.js';
 import {mirrorPlace} from '../facilitator/mirror-place.js';
+import {dropZone} from './drop-zone.js';
 import {words} from './words.js';
 
 /** @typedef {'notYet' | 'noPacket' | 'foreign' | 'unreadable' | 'opened'} Outcome */
+/** @typedef {import('../../dist/sealed/parts.js').Part} Part */
 
 /**
  * The door of the person it is about: packets in, and nothing out before enough have come.
@@ -20,26 +21,32 @@ export function collecting(place, invitation, form) {
   Object.assign(mirror, {packets: []});
   /** @type {readonly string[]} */
   let held = [];
-  /** @type {Outcome | undefined} */
+  /** Parts of packets that came as several codes. @type {readonly Part[]} */
+  let loose = [];
+  /** @type {Outcome | readonly Part[] | undefined} */
   let outcome;
   const said = make('div', {class: 'said', role: 'status'});
   const tell = () => said.replaceChildren(...telling(held.length, outcome));
   const take = async (/** @type {string} */ text) => {
-    const found = codesIn(text);
+    const parts = readParts(text);
+    loose = [...loose, ...parts];
+    const joined = joinParts(loose);
+    loose = loose.filter(({packet}) => !joined.some((code) => code.endsWith(packet)));
+    const found = codesIn([text, ...joined].join('\n'));
     const next = [...new Set([...held, ...found])];
-    outcome = found.length ? await attempt(next, mirror) : 'noPacket';
+    const last = parts.at(-1)?.packet;
+    if (found.length) outcome = await attempt(next, mirror);
+    else outcome = last ? loose.filter(({packet}) => packet === last) : 'noPacket';
     if (outcome !== 'foreign' && found.length) held = next;
     tell();
   };
-  const box = make('div', {});
-  const show = () => {
-    box.replaceChildren(dropZone(take));
+  const zone = dropZone(take);
+  onLanguage(() => {
+    zone.say();
     tell();
-  };
-  onLanguage(show);
-  show();
-  box.append(said);
-  place.append(make('div', {class: 'journey'}, box, said, journal));
+  });
+  tell();
+  place.append(make('div', {class: 'journey'}, zone.element, said, journal));
 }
 
 /** Whole packets in a text. @param {string} text @returns {readonly string[]} */
@@ -60,55 +67,17 @@ async function attempt(codes, mirror) {
   }
 }
 
-/** @param {number} n @param {Outcome | undefined} outcome */
+/** @param {number} n @param {Outcome | readonly Part[] | undefined} outcome */
 function telling(n, outcome) {
   const w = words();
-  const lines = [...(outcome ? [w[outcome]] : []), ...(n ? [w.kept(n)] : [])];
+  const first = typeof outcome === 'string' ? w[outcome] : outcome && partly(outcome);
+  const lines = [...(first ? [first] : []), ...(n ? [w.kept(n)] : [])];
   if (outcome === 'notYet') lines.push(w.keep);
   return lines.map((line, i) => make('p', {class: i ? 'why' : 'note strong'}, line));
 }
 
-/** @param {(text: string) => Promise<void>} take */
-function dropZone(take) {
-  const w = words();
-  const text = /** @type {HTMLTextAreaElement} */ (
-    make('textarea', {rows: 3, spellcheck: 'false', autocomplete: 'off'})
-  );
-  const files = /** @type {HTMLInputElement} */ (
-    make('input', {type: 'file', multiple: true, accept: '.declic,.txt,text/plain'})
-  );
-  const read = async (/** @type {FileList | undefined | null} */ list) =>
-    (await Promise.all([...(list ?? [])].map((file) => file.text()))).join('\n');
-  const add = async (/** @type {Event} */ event) => {
-    event.preventDefault();
-    await take(text.value);
-    text.value = '';
-    text.focus();
-  };
-  const zone = make(
-    'form',
-    {class: 'panel opening drop', onsubmit: add},
-    make('h2', {}, w.collect),
-    make('p', {class: 'why'}, w.collectWhy),
-    field('packets', w.paste, text, w.pasteHint),
-    make('p', {}, make('button', {class: 'button main'}, w.add)),
-    field('packet-files', w.files, files),
-  );
-  files.addEventListener('change', async () => {
-    await take(await read(files.files));
-    files.value = '';
-  });
-  const over = (/** @type {boolean} */ is) => zone.classList.toggle('over', is);
-  zone.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    over(true);
-  });
-  zone.addEventListener('dragleave', () => over(false));
-  zone.addEventListener('drop', async (event) => {
-    event.preventDefault();
-    over(false);
-    const data = /** @type {DragEvent} */ (event).dataTransfer;
-    await take(`${data?.getData('text') ?? ''}\n${await read(data?.files)}`);
-  });
-  return zone;
+/** @param {readonly Part[]} parts */
+function partly(parts) {
+  const here = new Set(parts.map(({place}) => place)).size;
+  return words().part(here, parts[0]?.of ?? here);
 }

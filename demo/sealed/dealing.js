@@ -14,15 +14,18 @@ import {words} from './words.js';
 export function dealing(place) {
   /** @type {Dealt | undefined} */
   let dealt;
-  const show = () => {
-    place.replaceChildren(
-      ...(dealt ? [dealtView(dealt, () => done(undefined))] : [limits(), table(done)]),
-    );
-  };
   const done = (/** @type {Dealt | undefined} */ next) => {
     dealt = next;
+    if (!next) prepared = table(done);
     show();
     /** @type {HTMLElement | null} */ (document.querySelector('#dealt'))?.focus();
+  };
+  let prepared = table(done);
+  const show = () => {
+    prepared.say();
+    place.replaceChildren(
+      ...(dealt ? [dealtView(dealt, () => done(undefined))] : [limits(), prepared.element]),
+    );
   };
   onLanguage(show);
   show();
@@ -42,47 +45,60 @@ function limits() {
   );
 }
 
-/** @param {(dealt: Dealt) => void} done */
-function table(done) {
-  const w = words();
+/** What is filled in: it outlives the words around it. */
+function controls() {
   const subject = /** @type {HTMLInputElement} */ (
     make('input', {required: true, autocomplete: 'off', spellcheck: 'false'})
   );
   const reviewers = whole(3, 100, 8);
   const needed = whole(3, 50, 5);
   tie(needed, reviewers);
-  const {element, choice} = formChoice((form) => {
+  const form = formChoice((chosen) => {
     // Below the form's own minimum the mirror would show nothing of what had opened.
-    needed.min = String(minimumOfForm(form));
+    needed.min = String(minimumOfForm(chosen));
     needed.value = needed.min;
     reviewers.min = needed.min;
   });
+  return {subject, reviewers, needed, form};
+}
+
+/** @param {(dealt: Dealt) => void} done */
+function table(done) {
+  const {subject, reviewers, needed, form} = controls();
   const outcome = make('p', {class: 'refused', role: 'alert'});
   const submit = async (/** @type {Event} */ event) => {
     event.preventDefault();
+    const w = words();
     const [named, ...others] = subjectsIn(subject.value) ?? [];
-    if (!named || others.length || !choice.link) {
+    const {link} = form.choice;
+    if (!named || others.length) {
       outcome.textContent = w.subjectAmiss;
       return subject.focus();
     }
+    if (!link) return (outcome.textContent = w.noForm);
     try {
-      done(await dealFor(named, choice.link, needed.valueAsNumber, reviewers.valueAsNumber));
+      done(await dealFor(named, link, needed.valueAsNumber, reviewers.valueAsNumber));
     } catch (error) {
       outcome.textContent = `${w.failed} ${error instanceof Error ? error.message : ''}`;
     }
   };
-  return make(
-    'form',
-    {class: 'panel opening', onsubmit: submit},
-    make('h2', {}, w.deal),
-    make('p', {class: 'why'}, w.dealWhy),
-    element,
-    field('subject', w.subject, subject, w.subjectHint),
-    field('reviewers', w.reviewers, reviewers),
-    field('needed', w.needed, needed, w.neededHint),
-    outcome,
-    make('p', {class: 'go'}, make('button', {class: 'button main'}, w.dealButton)),
-  );
+  const element = make('form', {class: 'panel opening', onsubmit: submit});
+  const say = () => {
+    const w = words();
+    form.say();
+    outcome.textContent = '';
+    element.replaceChildren(
+      make('h2', {}, w.deal),
+      make('p', {class: 'why'}, w.dealWhy),
+      form.element,
+      field('subject', w.subject, subject, w.subjectHint),
+      field('reviewers', w.reviewers, reviewers),
+      field('needed', w.needed, needed, w.neededHint),
+      outcome,
+      make('p', {class: 'go'}, make('button', {class: 'button main'}, w.dealButton)),
+    );
+  };
+  return {element, say};
 }
 
 /** @param {string} subject @param {string} form @param {number} k @param {number} n @returns {Promise<Dealt>} */

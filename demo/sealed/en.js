@@ -10,6 +10,7 @@ export const en = {
   subject: 'Whom is it about?',
   subjectHint:
     'One word of your own choosing: team-7 rather than a name. Letters, digits, dot, dash.',
+  noForm: 'Choose a form first.',
   subjectAmiss: 'One word of letters, digits, dot, dash and underscore, 64 at most.',
   reviewers: 'Reviewers',
   needed: 'Reviewers needed to open',
@@ -50,6 +51,19 @@ export const en = {
   paste: 'Paste packets',
   pasteHint: 'A packet begins with dp1. Several at once are fine, with other words around them.',
   files: 'Open files',
+  scan: 'Read QR codes with the camera',
+  scanStop: 'Stop the camera',
+  scanning:
+    'Hold the codes before the camera, one after the other. The picture stays in this page.',
+  scanView: 'What the camera sees',
+  scanRefused:
+    'The camera did not start. Allow it for this page, or paste the text of the codes instead.',
+  noScan:
+    'This browser cannot read QR codes by itself. The camera app of a phone shows their text: paste it here, all parts of a packet, in any order. Or ask for the packet as a file.',
+  part: (/** @type {number} */ here, /** @type {number} */ of) =>
+    here === 1
+      ? `One of the ${of} codes of this packet is here. Read the others too.`
+      : `${here} of the ${of} codes of this packet are here. Read the others too.`,
   add: 'Add',
   kept: (/** @type {number} */ n) =>
     n === 1 ? 'One packet from you is here.' : `${n} packets from you are here.`,

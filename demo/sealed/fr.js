@@ -10,6 +10,7 @@ export const fr = {
   subject: 'De qui parle-t-on ?',
   subjectHint:
     'Un mot choisi par vous : equipe-7 plutôt qu’un nom. Lettres sans accent, chiffres, point, tiret.',
+  noForm: 'Choisissez d’abord un formulaire.',
   subjectAmiss: 'Un seul mot : lettres sans accent, chiffres, point, tiret, 64 signes au plus.',
   reviewers: 'Pairs',
   needed: 'Pairs nécessaires pour ouvrir',
@@ -51,6 +52,19 @@ export const fr = {
   pasteHint:
     'Un paquet commence par dp1. Plusieurs à la fois conviennent, avec d’autres mots autour.',
   files: 'Ouvrir des fichiers',
+  scan: 'Lire des codes QR avec la caméra',
+  scanStop: 'Arrêter la caméra',
+  scanning:
+    'Présentez les codes à la caméra, l’un après l’autre. L’image ne sort pas de cette page.',
+  scanView: 'Ce que voit la caméra',
+  scanRefused:
+    'La caméra n’a pas démarré. Autorisez-la pour cette page, ou collez plutôt le texte des codes.',
+  noScan:
+    'Ce navigateur ne sait pas lire les codes QR lui-même. L’appareil photo d’un téléphone affiche leur texte : collez-le ici, toutes les parties d’un paquet, dans l’ordre que vous voulez. Ou demandez le paquet en fichier.',
+  part: (here, of) =>
+    here === 1
+      ? `Un des ${of} codes de ce paquet est ici. Lisez aussi les autres.`
+      : `${here} des ${of} codes de ce paquet sont ici. Lisez aussi les autres.`,
   add: 'Ajouter',
   kept: (n) =>
     n === 1 ? 'Un paquet remis par vous est ici.' : `${n} paquets remis par vous sont ici.`,

@@ -4,7 +4,7 @@ import {verify, type PinnedIssuer} from '../../credential/verify.js';
 import type {Award} from '../../model/badge/award.js';
 import type {Badge} from '../../model/badge/badges.js';
 import {hashOf} from '../../model/hash.js';
-import {pageCrypto} from './page-crypto.js';
+import {ports} from '../../ports.js';
 
 /** Bytes of a file that is looked into. */
 const MAX_FILE = 5_000_000;
@@ -30,7 +30,7 @@ export async function check(
   pinned: PinnedIssuer | undefined,
   now: number,
 ): Promise<Checked> {
-  const verdict = await verify(value, pinned ? [pinned] : [], now, pageCrypto());
+  const verdict = await verify(value, pinned ? [pinned] : [], now, ports.crypto());
   if (verdict.status !== 'issuer' && verdict.status !== 'self') return {status: verdict.status};
   const {issuer, validFrom, credentialSubject} = verdict.badge;
   const {id, name, criteria} = credentialSubject.achievement;

@@ -10,7 +10,6 @@ import {awardId, awardOf, type Award} from '../../model/badge/award.js';
 import type {BadgeKeyRecord} from '../../model/record.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
-import {pageCrypto} from './page-crypto.js';
 import {dayIn, type BadgeView} from './view.js';
 import {lineOf} from './why.js';
 
@@ -36,7 +35,7 @@ export async function take(view: BadgeView): Promise<Taken | undefined> {
     return {svg: baked(JSON.parse(award.credential.text) as object), award};
   }
   const key = keptKey(view, award) ?? (await newKey(award));
-  const {subtle} = pageCrypto();
+  const {subtle} = ports.crypto();
   if (!key || !subtle) return undefined;
   const credential = await signed(view, award, key.value as BadgeKey, subtle);
   const text = JSON.stringify(credential);
@@ -52,7 +51,7 @@ function keptKey({evidence}: BadgeView, award: Award): BadgeKeyRecord | undefine
 }
 
 async function newKey(award: Award): Promise<BadgeKeyRecord | undefined> {
-  const value = await makeBadgeKey(pageCrypto());
+  const value = await makeBadgeKey(ports.crypto());
   return value && {kind: 'key', id: keyId(award), changedAt: ports.now(), value};
 }
 

@@ -35,8 +35,10 @@ import {writing} from './writing.js';
  * @tagname declic-feedback
  * @slot - an inline `<script type="application/json">` with the form; never shown
  * @slot mirror - the way to one's mirror, once one's own view is sealed
+ * @slot hand-over - more ways to hand a sealed feedback over, such as QR codes
  * @fires {DeclicRecordEvent} declic-record - the draft changed; the journal keeps it
  * @fires {DeclicPacketEvent} declic-packet - the reviewer confirmed what leaves; the journal sends it
+ * @fires {DeclicSealedEvent} declic-sealed - the feedback of a sealed round is on screen as text
  * @fires {DeclicErrorEvent} declic-error - the form is missing, unreachable or invalid, or cannot be sealed
  * @csspart card - the card around everything
  * @csspart intention - the statement of intention

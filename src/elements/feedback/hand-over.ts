@@ -45,6 +45,7 @@ export function handOver(view: HandOverView): TemplateResult {
       <button class="primary" type="button" @click=${view.copy}>${words.copy}</button>
       <a class="button" href=${file ?? nothing} download="declic-feedback.txt">${words.save}</a>
     </div>
+    <slot name="hand-over"></slot>
     <p class="muted">${words.handedText}</p>
     <div class="actions">
       <button type="button" @click=${view.handed}>${words.handed}</button>

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import {DeclicErrorEvent} from '../../events/error-event.js';
+import {DeclicSealedEvent} from '../../events/sealed-event.js';
 import type {Packet} from '../../schemas/packet.js';
 import type * as Leaving from './leaving.js';
 
@@ -28,10 +29,15 @@ export class Handing {
 
   async seal(packet: Packet, link: string, language: string): Promise<void> {
     if (this.parts) this.#set(await this.parts.sealFor(packet, link, language));
-    const {error} = this.state;
-    if (!error) return;
-    const event = new DeclicErrorEvent({error});
-    this.#host.dispatchEvent(event);
+    const {error, text} = this.state;
+    if (error) {
+      const event = new DeclicErrorEvent({error});
+      this.#host.dispatchEvent(event);
+    }
+    if (text) {
+      const event = new DeclicSealedEvent({text});
+      this.#host.dispatchEvent(event);
+    }
   }
 
   async copy(language: string): Promise<void> {

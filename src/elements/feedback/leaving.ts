@@ -30,8 +30,7 @@ export function prepare(draft: Draft, form: Form, ticket: string): Packet | unde
 export async function sealFor(packet: Packet, link: string, language: string): Promise<Sealed> {
   try {
     const {seal} = await import('../../sealed/seal.js');
-    // The platform's own cryptography, not chance: `sealed/` says what to do where it is missing.
-    const text = await seal(packet, link, globalThis.crypto);
+    const text = await seal(packet, link, ports.crypto());
     const file = URL.createObjectURL(new Blob([text], {type: 'text/plain'}));
     return {text, file, note: ''};
   } catch (error) {
