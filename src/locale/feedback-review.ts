@@ -6,6 +6,8 @@ const en = {
   who: 'Who reads it, and when',
   whoPeer: (k: number) =>
     `The person it is about reads it, mixed with the others’ and in no order, once at least ${k} have spoken: as the round closes, or in groups of ${k} and more. Never one voice alone.`,
+  whoSealed: (k: number) =>
+    `The person it is about reads it, mixed with the others’ and in no order, once at least ${k} sealed texts are together. With fewer, nobody can open any of them.`,
   honest:
     'Reviewers are not identified: nothing of you travels with it. But your style can betray you, and so can what only you saw. Short and plain helps.',
   whoManager:
@@ -67,6 +69,8 @@ export const reviewWords: Words<typeof en> = {
     who: 'Qui le lira, et quand',
     whoPeer: (k) =>
       `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} voix se seront exprimées : à la clôture de la session, ou par groupes de ${k} et plus. Jamais une voix seule.`,
+    whoSealed: (k) =>
+      `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} textes scellés seront réunis. Avec moins, personne ne peut en ouvrir un seul.`,
     honest:
       'Les auteurs ne sont pas identifiés : rien de vous n’accompagne ce retour. Mais votre style peut vous trahir, comme ce que vous seul avez vu. Des mots brefs et simples protègent.',
     whoManager:

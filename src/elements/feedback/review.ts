@@ -26,18 +26,15 @@ export interface ReviewView extends FormView {
 }
 
 export function review(view: ReviewView): TemplateResult {
-  const {form, language, perspective, packet} = view;
+  const {language, perspective, packet} = view;
   const words = wordsFor(reviewWords, language);
   const isSelf = perspective === 'self';
-  const k = minimumOf(form);
   return html`<h2 tabindex=${view.confirming ? nothing : -1}>
       ${isSelf ? words.titleSelf : words.title}
     </h2>
     <section aria-labelledby="who">
       <h3 id="who">${words.who}</h3>
-      <p>
-        ${isSelf ? words.whoSelf : perspective === 'manager' ? words.whoManager : words.whoPeer(k)}
-      </p>
+      <p>${readers(view, words)}</p>
       ${perspective === 'peer' ? html`<p>${words.honest}</p>` : nothing}
     </section>
     ${perspective === 'peer' ? check(view, words) : nothing}
@@ -55,6 +52,14 @@ ${JSON.stringify(packet, null, 2)}</pre>
 }
 
 type Said = typeof reviewWords.en;
+
+/** Who reads it, and when. */
+function readers({form, perspective, sealed}: ReviewView, words: Said): string {
+  if (perspective === 'self') return words.whoSelf;
+  if (perspective === 'manager') return words.whoManager;
+  const k = minimumOf(form);
+  return sealed ? words.whoSealed(k) : words.whoPeer(k);
+}
 
 /** How recognisable am I? Read on this device, one tap to mend each. */
 function check(view: ReviewView, words: Said): TemplateResult {
