@@ -1,5 +1,5 @@
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -102,6 +102,20 @@ const atOnce = () => ({
     const others = imports.map(({resolvedImportPath}) => `import(${resolvedImportPath})`);
     return {left: 'Promise.all([import(', right: `),${others}]).then(([m])=>m)`};
   },
+  // What the asking chunk has imported itself is there already.
+  renderChunk: {
+    order: 'pre',
+    handler(code, {fileName, imports}) {
+      const here = [fileName, ...imports].map((file) => `import('./${basename(file)}')`);
+      const asked = /Promise\.all\(\[(import\([^\]]*)\]\)\.then\(\(\[m\]\)=>m\)/g;
+      const fewer = code.replace(asked, (_, list) => {
+        const [first, ...others] = list.split(/,(?=import)/);
+        const missing = others.filter((one) => !here.includes(one));
+        return missing.length ? `Promise.all([${[first, ...missing]}]).then(([m])=>m)` : first;
+      });
+      return {code: fewer, map: null};
+    },
+  },
 });
 
 /** What is fetched on demand, and each element's entry: the roots that a module is reached from. */
@@ -117,6 +131,13 @@ function rootsOf(id, getModuleInfo, roots = new Set(), seen = new Set()) {
 /** Only a journal provides, though the package's one door shows it to all who ask. */
 const PROVIDING = /[\\/]@lit[\\/]context[\\/].*(context-provider|value-notifier)\.js$/;
 
+/** Small modules that several need, beside what else these need. */
+const CRUMBS = [
+  [/[\\/]model[\\/](parse|limits)\.ts$/, 'checks'], // validators need no journal
+  [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
+  [/[\\/]model[\\/]mastery\.ts$/, 'kept'],
+];
+
 /**
  * Few shared chunks instead of a dozen crumbs: what a quiz shares even with a badge, whose first
  * paint needs least of all, and what it shares with another. What only one of them needs stays with
@@ -130,9 +151,10 @@ function manualChunks(id, {getModuleInfo}) {
   if (needs('quiz') && needs('badge')) return 'every';
   if (roots.length < 2) return undefined;
   if (needs('quiz')) return 'shared';
-  // What a journal shares comes with it, in one file; validators need no journal.
-  const journal = roots.some((root) => /journal/.test(root));
-  return journal && !id.endsWith('/parse.ts') ? 'kept' : undefined;
+  const crumb = CRUMBS.find(([which]) => which.test(id));
+  if (crumb) return crumb[1];
+  // What a journal shares comes with it, in one file.
+  return roots.some((root) => /journal/.test(root)) ? 'kept' : undefined;
 }
 
 const whole = () => [
@@ -205,7 +227,7 @@ export default [
     output: {
       dir: 'dist',
       sourcemap: true,
-      chunkFileNames: 'auto/[name]-[hash].js',
+      chunkFileNames: 'auto/[name]-[hash:6].js',
       manualChunks,
     },
   },

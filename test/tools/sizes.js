@@ -44,11 +44,13 @@ export const firstOf = (...tags) => {
   return new Set([AUTO, ...closure(tags.flatMap((tag) => known.get(tag)))]);
 };
 
+const ON_MISTAKE = /content-errors|for-author|issue-list|trouble|forbidden/;
+
 /** Files fetched in all, but for those that only an author's mistake brings. */
 export const wholeOf = (...tags) => {
   const known = elements();
   const start = tags.flatMap((tag) => known.get(tag));
-  return new Set([AUTO, ...closure(start, (file) => !/content-errors|trouble|forbidden/.test(file))]);
+  return new Set([AUTO, ...closure(start, (file) => !ON_MISTAKE.test(file))]);
 };
 
 /** What is measured, how much of it is allowed, and where it is meant to get: a ceiling only falls. */
@@ -59,13 +61,13 @@ export function table() {
     {
       what: 'a quiz up to its first question',
       bytes: weigh(firstOf('declic-quiz')),
-      most: 23_800,
+      most: 23_600,
       goal: 20_000,
     },
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 53_400,
+      most: 53_100,
       goal: 28_000,
     },
     {what: 'every element in one file', bytes: gzip('declic.js'), most: 122_000},

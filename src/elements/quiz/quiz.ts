@@ -23,7 +23,7 @@ import {ending} from './ending.js';
 import {header} from './header.js';
 import {opening} from './opening.js';
 import {quizStyles} from './quiz.styles.js';
-import {forAuthor, trouble} from './trouble.js';
+import {trouble} from './trouble.js';
 
 type View = 'opening' | 'question' | 'ending' | 'result';
 
@@ -250,7 +250,8 @@ export class DeclicQuiz extends LitElement {
     const told = this.#explained?.content === content && this.#explained.language === language;
     if (told || (content.state !== 'empty' && content.state !== 'invalid')) return;
     this.#explained = {content, language};
-    this._forAuthor = await forAuthor(content, language);
+    const {forAuthor} = await import('./for-author.js');
+    this._forAuthor = forAuthor(content, language);
   }
 
   async #fetchMap(): Promise<void> {
