@@ -78,11 +78,11 @@ export class Courier {
     this.wake(); // for those that were put off
   }
 
-  /** Takes up nothing more; resolves when what is under way has its answer. */
+  /** Takes up nothing more; resolves when what is under way has its answer, and the store is left alone. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
-    await Promise.all(this.#flying.values());
+    await Promise.all([this.#running, ...this.#flying.values()]);
   }
 
   /** One run at a time in this tab; a run asked for meanwhile follows. */
@@ -90,6 +90,7 @@ export class Courier {
     const before = this.#running;
     const run = (async () => {
       await before;
+      if (this.#stopped) return;
       try {
         const had = await inTurn(this.#rounds.store(), this.#turn, () => this.#pass(tried));
         // The tab that has it may not have seen what came last.
