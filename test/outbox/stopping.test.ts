@@ -3,6 +3,7 @@ import {Courier} from '../../src/outbox/courier.js';
 import {ports} from '../../src/ports.js';
 import {MemoryStore} from '../../src/store/memory-store.js';
 import type {Store} from '../../src/store/store.js';
+import {until} from '../harness/until.js';
 
 /** A courier whose store tells each use of it, and gives its turn only when it is told to. */
 function courierAt() {
@@ -48,6 +49,7 @@ describe('a courier that was told to stop', () => {
   it('gives its turn away, so that another tab need not wait for it', async () => {
     const {courier, used, free} = courierAt();
     const run = courier.flush();
+    await until(() => used.length === 1);
     const stopping = courier.stop();
     free();
     await Promise.all([run, stopping]);
