@@ -11,6 +11,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'declic-feedback': () => import('./elements/feedback/define.js'),
   'declic-mirror': () => import('./elements/mirror/define.js'),
   'declic-practice': () => import('./elements/practice/define.js'),
+  'declic-privacy': () => import('./elements/privacy/define.js'),
 };
 
 /** Fetches the elements that stand in `root` undefined. */

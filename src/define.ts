@@ -8,5 +8,6 @@ import './elements/progress/define.js';
 import './elements/feedback/define.js';
 import './elements/mirror/define.js';
 import './elements/practice/define.js';
+import './elements/privacy/define.js';
 
 export * from './index.js';

@@ -4,6 +4,7 @@ export {DeclicFeedback} from './elements/feedback/feedback.js';
 export {DeclicJournal} from './elements/journal/journal.js';
 export {DeclicMirror} from './elements/mirror/mirror.js';
 export {DeclicPractice} from './elements/practice/practice.js';
+export {DeclicPrivacy} from './elements/privacy/privacy.js';
 export {DeclicProgress} from './elements/progress/progress.js';
 export {DeclicQuestion} from './elements/question/question.js';
 export {DeclicQuiz} from './elements/quiz/quiz.js';
@@ -19,6 +20,12 @@ export {DeclicCompleteEvent, type CompleteDetail} from './events/complete-event.
 export {DeclicConsentEvent, type ConsentDetail} from './events/consent-event.js';
 export {DeclicErrorEvent, type ErrorDetail} from './events/error-event.js';
 export {DeclicLookAgainEvent, type LookAgainDetail} from './events/look-again-event.js';
+export {
+  DeclicOwnDataEvent,
+  type Brought,
+  type OwnData,
+  type OwnDataDetail,
+} from './events/own-data-event.js';
 export {DeclicPacketEvent, type PacketDetail} from './events/packet-event.js';
 export {DeclicReportEvent, type ReportDetail} from './events/report-event.js';
 export {DeclicSealedEvent, type SealedDetail} from './events/sealed-event.js';

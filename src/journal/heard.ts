@@ -5,4 +5,5 @@ export const HEARD = [
   'declic-consent',
   'declic-record',
   'declic-packet',
+  'declic-own-data',
 ] as const;

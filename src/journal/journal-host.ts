@@ -5,6 +5,7 @@ import type {AttemptDetail} from '../events/attempt-event.js';
 import type {CompleteDetail} from '../events/complete-event.js';
 import type {ConsentDetail} from '../events/consent-event.js';
 import {DeclicErrorEvent} from '../events/error-event.js';
+import type {OwnDataDetail} from '../events/own-data-event.js';
 import type {PacketDetail} from '../events/packet-event.js';
 import type {RecordDetail} from '../events/record-event.js';
 import {DeclicReportEvent} from '../events/report-event.js';
@@ -19,7 +20,8 @@ import {HEARD} from './heard.js';
 import {Journal} from './journal.js';
 import type {JournalOptions} from './options.js';
 
-type Heard = AttemptDetail | CompleteDetail | ConsentDetail | RecordDetail | PacketDetail;
+type Heard =
+  AttemptDetail | CompleteDetail | ConsentDetail | OwnDataDetail | PacketDetail | RecordDetail;
 const WORDS: readonly unknown[] = ['given', 'refused'];
 
 /**
@@ -111,6 +113,10 @@ export class JournalHost {
       const record = structuredClone(detail.record);
       if (!isJournalRecord(record)) throw new TypeError('record');
       return this.#journal.saveRecord(record, detail.gone === true);
+    }
+    if ('take' in detail) {
+      const lent = import('./own-data.js');
+      return detail.take(lent.then(({ownData}) => ownData(() => this.#journal)));
     }
     if ('packet' in detail) return this.#send(structuredClone(detail));
     const attempt = structuredClone(detail.attempt);

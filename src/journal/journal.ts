@@ -10,13 +10,13 @@ import {onBetterChances} from '../outbox/triggers.js';
 import type {Ports} from '../ports.js';
 import {reportsOf} from '../privacy/anonymize.js';
 import type {Packet} from '../schemas/packet.js';
-import type {Waiting} from '../store/store.js';
+import type {Elsewhere, Kept, Waiting} from '../store/store.js';
 import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
 import {safeEndpoint, type JournalOptions} from './options.js';
 import {fits, joined} from './queue.js';
 import {Tabs} from './tabs.js';
-import {exported, snapshotOf} from './view.js';
+import {snapshotOf} from './view.js';
 import {Visit} from './visit.js';
 import {keepingTrouble, worded} from './worded.js';
 
@@ -35,13 +35,18 @@ export class Journal {
   readonly #keeper: Keeper;
   readonly #courier: Courier;
   readonly #tabs: Tabs;
-  readonly #endpoint?: string;
+  readonly #endpoint: string | undefined;
   readonly #stopping = new AbortController();
   #starting?: Promise<void>;
   readonly #visit = new Visit();
   readonly #deliveries: Deliveries;
   #snapshot?: Snapshot | undefined;
   #refused = 0;
+  /** When one report may leave: anywhere within the window. */
+  readonly #drawnInstant = (): number => {
+    const spread = this.#options.spread ?? POLICY.spread;
+    return this.#ports.now() + this.#ports.random() * spread * 1000;
+  };
 
   constructor(
     options: JournalOptions,
@@ -53,8 +58,7 @@ export class Journal {
     this.#ports = ports;
     this.#news = news;
     const space = options.space ?? 'default';
-    const endpoint = safeEndpoint(options.endpoint, news.trouble);
-    if (endpoint) this.#endpoint = endpoint;
+    this.#endpoint = safeEndpoint(options.endpoint, news.trouble);
     this.#keeper = new Keeper(
       space,
       () => this.#change(),
@@ -85,12 +89,8 @@ export class Journal {
 
   /** The journal at this moment: a new object whenever anything changed. */
   get snapshot(): Snapshot {
-    return (this.#snapshot ??= this.#look());
-  }
-
-  #look(): Snapshot {
     const {kept, status} = this.#keeper;
-    return snapshotOf({
+    return (this.#snapshot ??= snapshotOf({
       kept,
       status,
       consent: this.#consent,
@@ -98,7 +98,12 @@ export class Journal {
       endpoint: this.#endpoint,
       refused: this.#refused,
       fault: this.#deliveries.fault,
-    });
+    }));
+  }
+
+  /** All that is kept, as this tab knows it. */
+  get kept(): Kept {
+    return this.#keeper.kept;
   }
 
   /** Opens the store and begins to send; once. */
@@ -113,6 +118,7 @@ export class Journal {
   /** Keeps a finished attempt and, in the same transaction, the reports that may leave. */
   async submit(attempt: Attempt, quiz: Quiz): Promise<void> {
     await Promise.all([this.start(), this.#keeper.put(attempt)]);
+    if (!this.kept.attempts.some(({id}) => id === attempt.id)) return; // erased meanwhile
     this.#visit.add(attempt, quiz);
     await this.#keeper.submit(attempt, this.#waitingFor(attempt, quiz));
     this.#tabs.tell('changed');
@@ -151,7 +157,7 @@ export class Journal {
   async setConsent(consent: Exclude<Consent, 'ask'>): Promise<void> {
     await this.start();
     if (consent === 'refused' && this.#consent === 'ask') this.#visit.withdraw();
-    await this.#keeper.putConsent(consent, () => this.#drawnInstant());
+    await this.#keeper.putConsent(consent, this.#drawnInstant);
     if (consent === 'given') await this.#catchUp();
     this.#tabs.tell('changed');
     this.#courier.wake();
@@ -165,7 +171,13 @@ export class Journal {
   async export(): Promise<string> {
     await this.start();
     await this.#keeper.read();
-    return exported(this.#keeper.kept);
+    const {exported} = await import('./own-data.js');
+    return exported(this.kept);
+  }
+
+  /** Takes in what another browser has kept, in one go; no report is made of it. */
+  takeIn(kept: Elsewhere): Promise<void> {
+    return this.#kept(this.#keeper.takeIn(kept));
   }
 
   /** Empties this space in every open tab. */
@@ -203,7 +215,7 @@ export class Journal {
 
   /** Sends what may leave; what was held too, where the page has the learner's consent. */
   async #goOn(): Promise<void> {
-    if (this.#consent === 'given') await this.#keeper.release(() => this.#drawnInstant());
+    if (this.#consent === 'given') await this.#keeper.release(this.#drawnInstant);
     this.#courier.wake();
   }
 
@@ -225,21 +237,21 @@ export class Journal {
 
   /** The learner's own word first; the page's, where it has obtained one. */
   get #consent(): Consent {
-    const {consent} = this.#keeper.kept;
+    const {consent} = this.kept;
     return consent === 'ask' ? (this.#options.consent ?? 'ask') : consent;
   }
 
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
     if (!this.#endpoint || this.#consent === 'refused') return [];
-    const {attempts} = this.#keeper.kept;
-    const detail = this.#options.detail ?? 'items';
-    const reports = reportsOf(attempt, quiz, {detail, history: attempts, newId: this.#ports.newId});
+    const {attempts: history} = this.kept;
+    const {detail = 'items'} = this.#options;
+    const reports = reportsOf(attempt, quiz, {detail, history, newId: this.#ports.newId});
     return this.#queued(reports, this.#endpoint, this.#consent !== 'given');
   }
 
   /** What is to join the queue; nothing, and trouble told, where there is no room. */
   #queued(parcels: readonly Parcel[], endpoint: string, held: boolean): readonly Waiting[] {
-    const {waiting} = this.#keeper.kept;
+    const {waiting} = this.kept;
     if (!fits(waiting, parcels)) {
       this.#refused += parcels.length;
       this.#change();
@@ -248,24 +260,13 @@ export class Journal {
       ).then(this.#news.trouble);
       return [];
     }
-    return joined(parcels, {
-      endpoint,
-      held,
-      now: this.#ports.now(),
-      nextAt: () => this.#drawnInstant(),
-      random: this.#ports.random,
-    });
-  }
-
-  /** When one report may leave: anywhere within the window. */
-  #drawnInstant(): number {
-    const spread = this.#options.spread ?? POLICY.spread;
-    return this.#ports.now() + this.#ports.random() * spread * 1000;
+    const {now, random} = this.#ports;
+    return joined(parcels, {endpoint, held, now: now(), random, nextAt: this.#drawnInstant});
   }
 
   /** Attempts finished in this visit whose reports were not made while the answer was no. */
   async #catchUp(): Promise<void> {
-    for (const {attempt, quiz, withdrawn} of this.#visit.late(this.#keeper.kept.attempts)) {
+    for (const {attempt, quiz, withdrawn} of this.#visit.late(this.kept.attempts)) {
       const waiting = this.#waitingFor(attempt, quiz);
       if (waiting.length) await this.#keeper.submit(attempt, waiting, withdrawn);
     }

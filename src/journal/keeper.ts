@@ -5,7 +5,7 @@ import {forgetDatabase} from '../store/database.js';
 import {inOrder, joined, placeOf, type Entry} from '../store/entry.js';
 import {IdbStore} from '../store/idb-store.js';
 import {MemoryStore} from '../store/memory-store.js';
-import type {Kept, Store, Waiting} from '../store/store.js';
+import type {Elsewhere, Kept, Store, Waiting} from '../store/store.js';
 
 const NOTHING: Kept = {attempts: [], records: [], consent: 'ask', waiting: [], aside: []};
 
@@ -71,6 +71,12 @@ export class Keeper {
     await this.#writing;
   }
 
+  /** Takes in what another browser has kept, all or nothing. */
+  async takeIn(kept: Elsewhere): Promise<void> {
+    await this.#try((store) => store.adopt(kept, []));
+    await this.read();
+  }
+
   /** Keeps a finished attempt and its reports, both or neither. */
   async submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<void> {
     const mine = this.#take(attempt);
@@ -120,6 +126,7 @@ export class Keeper {
   async erase(everywhere: boolean): Promise<void> {
     this.#unwritten.clear();
     this.#owesNothing();
+    this.#settled++; // whoever is reading looks again
     this.kept = NOTHING;
     if (everywhere || this.store instanceof MemoryStore) await this.#try((store) => store.erase());
     this.store.close();

@@ -1,5 +1,4 @@
 import type {Consent, Detail, EndpointFault, KeepStatus, Snapshot} from '../model/snapshot.js';
-import type {JournalRecord} from '../model/record.js';
 import type {Kept} from '../store/store.js';
 
 /** What a snapshot is made of. */
@@ -31,22 +30,4 @@ export function snapshotOf(scene: Scene): Snapshot {
     ...(endpoint ? {endpoint} : {}),
     outbox: {held, queued, rejected: kept.aside, refused, ...(fault ? {fault} : {})},
   };
-}
-
-/** All that is kept, as text to keep elsewhere. */
-export function exported({attempts, records, consent, waiting, aside}: Kept): string {
-  const whole = {
-    declic: 'journal/1',
-    attempts,
-    records: records.map(portable),
-    consent,
-    waiting,
-    aside,
-  };
-  return JSON.stringify(whole, null, 2);
-}
-
-/** A key has a name to take along, and stays in this browser itself. */
-function portable(record: JournalRecord): object {
-  return record.kind === 'key' ? {...record, value: {did: record.value.did}} : record;
 }

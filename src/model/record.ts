@@ -2,6 +2,7 @@ import type {Award, AwardRecord} from './badge/award.js';
 import type {Counts, Tally} from './tally.js';
 import {mergeDrafts, type Draft, type Level} from './draft.js';
 import {later} from './later.js';
+import type {Parcel} from './snapshot.js';
 import type {Horizon} from './spacing.js';
 
 /** A feedback being written, or one's own view once `sealed`. Its id is the draft's. */
@@ -89,6 +90,26 @@ export interface PracticeRecord {
   readonly value: {readonly horizon: Horizon; readonly discreet: boolean};
 }
 
+/** Each kind of report without the number that its endpoint has seen. */
+export type Unnumbered<R = Exclude<Parcel, {kind: 'packet'}>> = R extends unknown
+  ? Omit<R, 'id'>
+  : never;
+
+/** A report that left this device and was acknowledged. */
+export interface SentRecord {
+  readonly kind: 'sent';
+  readonly id: string;
+  /** The first instant of the local day on which it left: no exact time is kept. */
+  readonly changedAt: number;
+  readonly value: {
+    /** Word for word, but for its number. */
+    readonly report: Unnumbered;
+    readonly endpoint: string;
+    /** HTTP status of the acknowledgement. */
+    readonly status: number;
+  };
+}
+
 /** What the journal keeps beside attempts. `changedAt` is in ms since 1970. */
 export type JournalRecord =
   | DraftRecord
@@ -97,7 +118,8 @@ export type JournalRecord =
   | AwardRecord
   | BadgeKeyRecord
   | BadgeRecord
-  | PracticeRecord;
+  | PracticeRecord
+  | SentRecord;
 
 /** The id of the mirror of a subject in a round of a form. */
 export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'round' | 'subject'>) =>

@@ -1,3 +1,4 @@
+import {sentRecordOf} from '../model/sent.js';
 import type {Parcel} from '../model/snapshot.js';
 import type {Ports} from '../ports.js';
 import {isParcel} from '../privacy/is-report.js';
@@ -155,7 +156,9 @@ export class Courier {
     const meaning = meaningOf(reply);
     if (meaning === 'acknowledged') {
       this.#failures = 0;
-      await store().settle(seq, {to: 'gone'});
+      const {status} = reply;
+      const sent = sentRecordOf({report, endpoint, status}, ports.newId(), ports.now());
+      await store().settle(seq, {to: 'gone', sent});
       return told({kind: 'sent', report});
     }
     if (meaning === 'poison') {

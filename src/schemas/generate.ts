@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import {awardSchema} from './award.js';
 import {badgesSchema} from './badges.js';
 import {formSchema} from './form.js';
+import {journalSchema} from './journal.js';
 import {packetSchema} from './packet.js';
 import {quizSchema} from './quiz.js';
 import {reportSchema} from './report.js';
@@ -15,6 +16,7 @@ export const SCHEMAS = {
   award: awardSchema,
   badges: badgesSchema,
   form: formSchema,
+  journal: journalSchema,
   packet: packetSchema,
   quiz: quizSchema,
   report: reportSchema,

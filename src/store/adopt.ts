@@ -3,7 +3,7 @@ import type {Parcel} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import {joined, placeOf, type Entry} from './entry.js';
 import {isAttempt, isSetAside} from './rows.js';
-import type {Kept, SetAside} from './store.js';
+import type {Elsewhere, SetAside} from './store.js';
 import type {Table, Tables} from './tables-store.js';
 
 /** Keeps an entry, put together with what its table has of it. */
@@ -14,12 +14,16 @@ export async function keepIn<E extends Entry>(table: Table, entry: E): Promise<E
 }
 
 /**
- * Takes in what was kept in memory meanwhile, beside what is here; the records in `gone` were let go
+ * Takes in what was kept elsewhere meanwhile, beside what is here; the records in `gone` were let go
  * of. Reports join the queue as they would have if these tables had been there: not after a no, not
  * twice, and not when this device had spoken before. Reports with a number came from here: what is
  * here of them stands.
  */
-export async function adoptIn(table: Tables, kept: Kept, gone: Iterable<string>): Promise<void> {
+export async function adoptIn(
+  table: Tables,
+  kept: Elsewhere,
+  gone: Iterable<string>,
+): Promise<void> {
   const here = (await table('attempts').all()).filter(isAttempt);
   const consent = await table('state').get('consent');
   const refusals = new Set((await table('aside').all()).filter(isSetAside).map(textOf));

@@ -36,6 +36,7 @@ const HOLDS: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     (credential === undefined || (isRecord(credential) && typeof credential['text'] === 'string')),
   key: ({did, privateKey}) => typeof did === 'string' && isRecord(privateKey),
   badge: ({hidden}) => typeof hidden === 'boolean',
+  sent: ({report, endpoint}) => isRecord(report) && typeof endpoint === 'string',
   practice: ({horizon, discreet}) => Number.isFinite(horizon) && typeof discreet === 'boolean',
 };
 

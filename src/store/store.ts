@@ -1,6 +1,6 @@
 import type {Attempt} from '../model/attempt.js';
 import type {Consent, Parcel} from '../model/snapshot.js';
-import type {JournalRecord, ReceiptRecord} from '../model/record.js';
+import type {JournalRecord, ReceiptRecord, SentRecord} from '../model/record.js';
 import type {Entry} from './entry.js';
 
 /** A report or a packet that waits to leave, exactly as it will. */
@@ -32,6 +32,9 @@ export interface Kept {
   readonly aside: readonly SetAside[];
 }
 
+/** What was kept elsewhere: in memory meanwhile, or by another browser. */
+export type Elsewhere = Omit<Kept, 'consent'>;
+
 /** What a caller may send now, and when the next one is due (ms since 1970), if any waits. */
 export interface Claim {
   readonly taken: readonly Waiting[];
@@ -40,13 +43,19 @@ export interface Claim {
 
 /** What becomes of a waiting report after a try. */
 export type Verdict =
-  | {readonly to: 'gone'}
+  /** Acknowledged; `sent` is what is remembered of it. */
+  | {readonly to: 'gone'; readonly sent?: SentRecord | undefined}
   | {readonly to: 'later'; readonly nextAt: number}
   | {readonly to: 'aside'; readonly status: number};
 
 /** Where the journal keeps things. Every method resolves once the change is kept, and not before. */
 export interface Store {
   read(): Promise<Kept>;
+  /**
+   * Takes in what was kept elsewhere, each entry put together with its copy here, all or nothing; the
+   * records in `gone` were let go of there.
+   */
+  adopt(kept: Elsewhere, gone: Iterable<string>): Promise<void>;
   /** Merges with what another tab has kept of the same attempt; gives back the whole. */
   putAttempt(attempt: Attempt): Promise<Attempt>;
   /** The same for a draft; of a receipt or a mirror the later stays. */

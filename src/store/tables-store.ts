@@ -1,5 +1,5 @@
 import type {Attempt} from '../model/attempt.js';
-import type {JournalRecord, ReceiptRecord} from '../model/record.js';
+import type {JournalRecord, ReceiptRecord, SentRecord} from '../model/record.js';
 import type {Consent} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import type {TableName} from './database.js';
@@ -7,7 +7,7 @@ import {adoptIn, keepIn} from './adopt.js';
 import {inOrder, isEntry, joined, placeOf, type Entry} from './entry.js';
 import {isAttempt, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
 import {due, freed, marked} from './store.js';
-import type {Claim, Kept, Store, Verdict, Waiting} from './store.js';
+import type {Claim, Elsewhere, Kept, Store, Verdict, Waiting} from './store.js';
 
 /** One table, as far as it is used. What is written is kept once the work that wrote it has ended. */
 export interface Table {
@@ -46,8 +46,7 @@ export abstract class TablesStore implements Store {
     return late.length ? this.#takeIn() : kept;
   }
 
-  /** Takes in what was kept in memory while these tables could not be reached. */
-  adopt(kept: Kept, gone: Iterable<string>): Promise<void> {
+  adopt(kept: Elsewhere, gone: Iterable<string>): Promise<void> {
     return this.run(ALL, (table) => adoptIn(table, kept, gone));
   }
 
@@ -111,6 +110,7 @@ export abstract class TablesStore implements Store {
   settle(seq: number, verdict: Verdict): Promise<void> {
     const work = async (table: Tables) => {
       const one = await table('outbox').get(seq);
+      if (verdict.to === 'gone' && verdict.sent) await remember(table, verdict.sent, one);
       if (!isWaiting(one)) return;
       if (verdict.to === 'later') {
         return table('outbox').put({...one, nextAt: verdict.nextAt, tries: one.tries + 1});
@@ -121,7 +121,7 @@ export abstract class TablesStore implements Store {
       }
     };
     // Losing a deletion only sends a report twice under one id: the endpoint knows it.
-    return this.run(['outbox', 'aside'], work, verdict.to === 'gone');
+    return this.run(['outbox', 'aside', 'records', 'state'], work, verdict.to === 'gone');
   }
 
   lease(owner: string, now: number, until: number): Promise<boolean> {
@@ -170,6 +170,12 @@ export async function keptIn(table: Tables): Promise<Kept & {readonly late: read
     consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask',
     late: await table('late').all(),
   };
+}
+
+/** What left is remembered, also where a no has emptied the queue while it was under way; not after an erasure. */
+async function remember(table: Tables, sent: SentRecord, waited: unknown): Promise<void> {
+  const refused = (await table('state').get('consent')) === 'refused';
+  if (isWaiting(waited) || refused) table('records').put(sent);
 }
 
 const waitingIn = async (outbox: Table) => (await outbox.all()).filter(isWaiting);

@@ -6,6 +6,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'declic-badge': 'First look',
   'declic-progress': 'First look',
   'declic-practice': 'Nothing to bring back yet',
+  'declic-privacy': 'My data on this site',
 };
 
 /** A page with every element in it. `scripts` is markup that goes first. */
@@ -26,6 +27,7 @@ export const everyPage = (scripts: string): string => `<!doctype html>
       <declic-badge src="/demo/content/team.badges.json" badge="first-look" quizzes="/demo/content/checkable.quiz.json"></declic-badge>
       <declic-progress src="/demo/content/team.badges.json" quizzes="/demo/content/checkable.quiz.json"></declic-progress>
       <declic-practice src="/demo/content/account.quiz.json"></declic-practice>
+      <declic-privacy></declic-privacy>
       <declic-consent></declic-consent>
     </declic-journal>
   </body>

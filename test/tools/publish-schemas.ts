@@ -20,6 +20,10 @@ const ABOUT: Readonly<Record<string, readonly [title: string, description: strin
     'A Déclic peer-feedback form, form/1',
     'Criteria with four anchored levels each. The intention is required.',
   ],
+  journal: [
+    'A Déclic journal to take along, journal/1',
+    'All that one browser keeps for its learner. Another takes in attempts, records and what was set aside.',
+  ],
   packet: [
     'A Déclic feedback packet, packet/1',
     'One reviewer’s feedback to one subject, without the reviewer.',

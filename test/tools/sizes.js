@@ -44,13 +44,13 @@ export const firstOf = (...tags) => {
   return new Set([AUTO, ...closure(tags.flatMap((tag) => known.get(tag)))]);
 };
 
-const ON_MISTAKE = /content-errors|for-author|issue-list|trouble|forbidden/;
+const FOR_FEW = /content-errors|for-author|issue-list|trouble|forbidden|own-data/;
 
-/** Files fetched in all, but for those that only an author's mistake brings. */
+/** Files fetched in all, but for those that only an author's mistake brings, or a look at one's own data. */
 export const wholeOf = (...tags) => {
   const known = elements();
   const start = tags.flatMap((tag) => known.get(tag));
-  return new Set([AUTO, ...closure(start, (file) => !ON_MISTAKE.test(file))]);
+  return new Set([AUTO, ...closure(start, (file) => !FOR_FEW.test(file))]);
 };
 
 /** What is measured, how much of it is allowed, and where it is meant to get: a ceiling only falls. */
