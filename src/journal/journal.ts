@@ -62,7 +62,7 @@ export class Journal {
     this.#keeper = new Keeper(
       space,
       () => this.#change(),
-      (status, why) => news.trouble(keepingTrouble(status, why)),
+      (status, why) => void keepingTrouble(status, why).then(news.trouble),
       () => void this.#goOn().then(() => this.#tabs.tell('changed')),
     );
     this.#deliveries = new Deliveries({

@@ -13,14 +13,5 @@ export function worded(
 }
 
 /** Nothing, or nothing more, is kept on this device. */
-export function keepingTrouble(status: 'volatile' | 'stale', cause: unknown): DeclicError {
-  const newer = status === 'stale' || (cause instanceof Error && cause.name === 'VersionError');
-  const what = newer
-    ? 'a newer version of the library has taken over what is kept here. Load the same version in every page of the site'
-    : 'the browser keeps nothing here: IndexedDB is missing, refused or does not answer';
-  return new DeclicError(
-    newer ? 'store-newer' : 'store-unavailable',
-    `<declic-journal>: ${what}. Answers last until the page is closed; the learner is told.`,
-    {cause},
-  );
-}
+export const keepingTrouble = (status: 'volatile' | 'stale', cause: unknown) =>
+  worded('store-unavailable', (words) => words.keepingTrouble(status, cause));
