@@ -86,7 +86,7 @@ export const fr: PrivacyWords = {
     status ? `pas accepté là-bas (${status})` : 'n’a pas pu être remis pendant longtemps',
   taking: 'Emporter',
   takingHow:
-    'Une copie est un fichier ordinaire : qui l’a peut le lire. Ce que vous rapportez rejoint ce qui est ici, et tout reste, d’un côté comme de l’autre.',
+    'Une copie est un fichier ordinaire : qui l’a peut le lire. Ce que vous rapportez rejoint ce qui est ici, et rien ne disparaît.',
   saveAll: 'Enregistrer une copie de tout',
   saveTable: 'Enregistrer mes réponses en tableau',
   saveDates: 'Enregistrer les prochaines dates pour mon agenda',

@@ -84,7 +84,7 @@ const en = {
     status ? `not accepted there (${status})` : 'could not be delivered for a long time',
   taking: 'Take it along',
   takingHow:
-    'A copy is an ordinary file: whoever has it can read it. What you bring is put together with what is here, and all of both stays.',
+    'A copy is an ordinary file: whoever has it can read it. What you bring joins what is here, and nothing of either goes.',
   saveAll: 'Save a copy of everything',
   saveTable: 'Save my answers as a table',
   saveDates: 'Save the next dates for my calendar',

@@ -14,6 +14,13 @@ export const privacyStyles = css`
   h4 {
     font-size: 1em;
   }
+  .card,
+  .head,
+  section,
+  .entries,
+  .entries li {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .head,
   section {
     display: grid;
@@ -138,32 +145,30 @@ export const privacyStyles = css`
     background: var(--_tint);
   }
   .bring {
-    display: grid;
-    gap: 0.5rem;
-    justify-items: start;
-    padding: 0.9rem 1.1rem;
-    border: 1px dashed var(--_edge);
-    border-radius: calc(var(--_radius) * 0.75);
-    font-weight: 600;
+    position: relative;
+    justify-self: start;
+    border-style: dashed;
+  }
+  .bring:hover {
+    background: var(--_tint);
+  }
+  .bring:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .bring:has([disabled]) {
+    opacity: 0.6;
   }
   .bring input {
-    max-inline-size: 100%;
-    min-block-size: 2.75rem;
-    font: inherit;
-    font-weight: 400;
-    color: inherit;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
-  .bring input::file-selector-button {
-    font: inherit;
-    font-weight: 600;
-    min-block-size: 2.5rem;
-    padding: 0.4rem 1rem;
-    margin-inline-end: 0.75rem;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: transparent;
-    color: inherit;
-    cursor: pointer;
+  /* Takes no room while it has nothing to say, and is there for whoever listens. */
+  [role]:empty {
+    position: absolute;
   }
   .beyond {
     display: grid;

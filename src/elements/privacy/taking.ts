@@ -18,8 +18,8 @@ export function taking(view: PrivacyView): TemplateResult {
     <h3 id="taking" tabindex="-1">${words.taking}</h3>
     <p>${words.takingHow}</p>
     ${isEmpty(view) ? nothing : copies(view)}
-    <label class="bring">
-      <span>${words.bring}</span>
+    <label class="button bring">
+      ${words.bring}
       <input type="file" accept=".json,application/json" ?disabled=${!able} @change=${bring} />
     </label>
     <div role="status">${said(view)}</div>
