@@ -65,7 +65,7 @@ export const en = {
   stripPeer: 'Your voice, once, without your name',
   stripManager: 'Your view, shown as the manager’s',
   stripSubject: 'Your mirror: keep this link for yourself',
-  stripHow: 'Open this address in your browser:',
+  stripHow: 'Scan the code, or open this address:',
 
   rounds: 'Rounds',
   noRounds: 'No round yet. Open the first one above.',

@@ -66,7 +66,7 @@ export const fr = {
   stripPeer: 'Votre voix, une fois, sans votre nom',
   stripManager: 'Votre regard, montré comme celui du manager',
   stripSubject: 'Votre miroir : gardez ce lien pour vous',
-  stripHow: 'Ouvrez cette adresse dans votre navigateur :',
+  stripHow: 'Scannez le code, ou ouvrez cette adresse :',
 
   rounds: 'Cycles',
   noRounds: 'Aucun cycle encore. Ouvrez le premier ci-dessus.',

@@ -26,7 +26,9 @@ export function camera(take) {
   /** @type {MediaStream | undefined} */
   let stream;
   let refused = false;
-  const video = /** @type {HTMLVideoElement} */ (make('video', {playsinline: true, muted: true}));
+  const video = /** @type {HTMLVideoElement} */ (
+    make('video', {autoplay: true, playsinline: true, muted: true})
+  );
   const stop = () => {
     for (const track of stream?.getTracks() ?? []) track.stop();
     stream = undefined;
@@ -38,7 +40,6 @@ export function camera(take) {
       refused = false;
       video.srcObject = stream;
       say();
-      await video.play();
       await look();
     } catch {
       refused = true;

@@ -39,7 +39,7 @@ export const en = {
   print: 'Print one strip for each link',
   stripReviewer: 'Your voice, once, without your name',
   stripCollect: 'Your mirror: keep this link for yourself',
-  stripHow: 'Open this address in your browser:',
+  stripHow: 'Scan the code, or open this address:',
   again: 'Deal another round',
   againAsk: 'Are the links copied or printed? They cannot be shown again.',
   againYes: 'Yes, start again',
@@ -49,7 +49,8 @@ export const en = {
   collectWhy:
     'Drop here what reviewers gave you: files, or messages with the packet in them. Nothing leaves this device.',
   paste: 'Paste packets',
-  pasteHint: 'A packet begins with dp1. Several at once are fine, with other words around them.',
+  pasteHint:
+    'A packet begins with dp1, a part of one with dq1. Several at once are fine, with other words around them.',
   files: 'Open files',
   scan: 'Read QR codes with the camera',
   scanStop: 'Stop the camera',

@@ -39,7 +39,7 @@ export const fr = {
   print: 'Imprimer une bande par lien',
   stripReviewer: 'Votre voix, une fois, sans votre nom',
   stripCollect: 'Votre miroir : gardez ce lien pour vous',
-  stripHow: 'Ouvrez cette adresse dans votre navigateur :',
+  stripHow: 'Scannez le code, ou ouvrez cette adresse :',
   again: 'Répartir un autre cycle',
   againAsk: 'Les liens sont-ils copiés ou imprimés ? Ils ne pourront plus être affichés.',
   againYes: 'Oui, recommencer',
@@ -50,7 +50,7 @@ export const fr = {
     'Déposez ici ce que les pairs vous ont remis : des fichiers, ou des messages qui contiennent le paquet. Rien ne quitte cet appareil.',
   paste: 'Coller des paquets',
   pasteHint:
-    'Un paquet commence par dp1. Plusieurs à la fois conviennent, avec d’autres mots autour.',
+    'Un paquet commence par dp1, une partie de paquet par dq1. Plusieurs à la fois conviennent, avec d’autres mots autour.',
   files: 'Ouvrir des fichiers',
   scan: 'Lire des codes QR avec la caméra',
   scanStop: 'Arrêter la caméra',

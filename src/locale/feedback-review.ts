@@ -68,7 +68,7 @@ export const reviewWords: Words<typeof en> = {
     titleSelf: 'Avant de sceller',
     who: 'Qui le lira, et quand',
     whoPeer: (k) =>
-      `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} voix se seront exprimées : à la clôture de la session, ou par groupes de ${k} et plus. Jamais une voix seule.`,
+      `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} voix se seront exprimées : à la clôture du cycle, ou par groupes de ${k} et plus. Jamais une voix seule.`,
     whoSealed: (k) =>
       `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} textes scellés seront réunis. Avec moins, personne ne peut en ouvrir un seul.`,
     honest:
@@ -94,9 +94,9 @@ export const reviewWords: Words<typeof en> = {
     sureText: 'Une fois parti, il ne peut plus être rappelé : rien ne le relie à vous.',
     send: 'Envoyer',
     sureSelf: 'Sceller maintenant ?',
-    sureSelfText: 'Il reste tel quel jusqu’à la prochaine session.',
+    sureSelfText: 'Il reste tel quel jusqu’au prochain cycle.',
     seal: 'Sceller mon regard',
-    sureSealed: 'Sceller pour la session ?',
+    sureSealed: 'Sceller pour ce cycle ?',
     sureSealedText:
       'Vous obtenez un texte à remettre. Personne ne peut l’ouvrir avant que suffisamment de voix soient réunies.',
     sealRound: 'Sceller',
@@ -116,7 +116,7 @@ export const reviewWords: Words<typeof en> = {
       'crypto-missing':
         'Cette page ne peut pas sceller : il faut https et un navigateur récent. Ouvrez la même adresse en https. Votre brouillon est conservé ici.',
       'sealed-too-long':
-        'Ces commentaires sont un peu trop longs pour cette session : raccourcissez-en un, puis revenez.',
+        'Ces commentaires sont un peu trop longs pour ce cycle : raccourcissez-en un, puis revenez.',
       'sealed-foreign':
         'L’invitation n’est pas entière : rouvrez la page depuis son lien, jusqu’au tout dernier signe. Votre brouillon est conservé ici.',
     },

@@ -93,8 +93,8 @@ export const feedbackWords: Words<typeof en> = {
       'En tant que responsable, vous apparaissez comme tel : votre regard se lit à part de celui du cercle.',
     already: (n) =>
       n === 1
-        ? 'Vous avez envoyé un retour dans cette session depuis cet appareil. Chaque invitation compte une fois.'
-        : `Vous avez envoyé ${n} retours dans cette session depuis cet appareil. Chaque invitation compte une fois.`,
+        ? 'Vous avez envoyé un retour dans ce cycle depuis cet appareil. Chaque invitation compte une fois.'
+        : `Vous avez envoyé ${n} retours dans ce cycle depuis cet appareil. Chaque invitation compte une fois.`,
     start: 'C’est parti',
     back: 'Vous revoilà.',
     resumed: 'Votre brouillon est tel que vous l’avez laissé.',
@@ -126,7 +126,7 @@ export const feedbackWords: Words<typeof en> = {
       'Choisissez d’abord un niveau pour un comportement, ou dites que vous n’avez pas pu l’observer.',
     pause: 'Pause',
     noRound:
-      'Ce formulaire n’appartient encore à aucune session : rien ne peut être envoyé. Votre brouillon est conservé ici.',
+      'Ce formulaire n’appartient encore à aucun cycle : rien ne peut être envoyé. Votre brouillon est conservé ici.',
     noTicket:
       'Il faut votre invitation pour envoyer ce retour : ouvrez la page depuis son lien. Votre brouillon est conservé ici.',
     noEndpoint:
@@ -140,7 +140,7 @@ export const feedbackWords: Words<typeof en> = {
       'La personne le lira comme le regard de son responsable. Votre brouillon a quitté cet appareil.',
     aside: 'Votre retour est revenu',
     asideWhy: {
-      422: 'La session est peut-être close, ou le formulaire a changé depuis. Adressez-vous à la personne qui vous a invité. Vos mots sont ici :',
+      422: 'Le cycle est peut-être clos, ou le formulaire a changé depuis. Adressez-vous à la personne qui vous a invité. Vos mots sont ici :',
       0: 'La destination est restée longtemps injoignable. Vos mots sont ici :',
     },
     again: 'Repartir de ces mots',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import type {Desk, Language} from './desk.js';
+import type {Desk as AdminDesk, Language} from './desk.js';
+
+/** A page, whoever reads it, and its switch of languages. */
+export type Desk = Pick<AdminDesk, 'reader' | 'narrows' | 'speaks'>;
 
 const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
