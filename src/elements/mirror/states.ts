@@ -40,11 +40,11 @@ export async function forAuthor(
   </div>`;
 }
 
-/** Before one's own view is sealed: the way there, and nothing of the circle. */
-export function seeYourselfFirst({first}: MirrorWords): TemplateResult {
+/** Before one's own view is sealed: the way there, and nothing of the circle. `alone`: under no title. */
+export function seeYourselfFirst({first}: MirrorWords, alone = false): TemplateResult {
   const [title, why, where] = first;
   return html`<section aria-labelledby="first" part="first">
-    <h3 id="first">${title}</h3>
+    ${alone ? html`<h2 id="first">${title}</h2>` : html`<h3 id="first">${title}</h3>`}
     <p>${why}</p>
     <slot name="self"><p class="muted">${where}</p></slot>
   </section>`;
