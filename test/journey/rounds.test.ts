@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {embeddedDatabase, type Database} from '../../demo/endpoint/database.js';
+import {embeddedDatabase, serverDatabase, type Database} from '../../demo/endpoint/database.js';
 import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import {dumpOf} from '../endpoint/dump.js';
+import {startPostgres, type Cluster} from '../endpoint/postgres.js';
 import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
 import {Visitor} from '../harness/visitor.js';
 
@@ -15,8 +17,20 @@ const VOICES = [1, 2, 3, 4, 3, 2].map((level, i) => ({
   words: `When you paused at point ${String.fromCharCode(65 + i)}, I could follow.`,
 }));
 
-for (const engine of engines()) {
-  describe(`a round with an endpoint in ${engine}`, {skip: missing(engine)}, () => {
+/** Every engine with the embedded database, and one of them with a PostgreSQL server where it is installed. */
+const SETTINGS = [
+  ...engines().map((engine) => ({engine, kept: 'embedded'})),
+  ...engines()
+    .slice(0, 1)
+    .map((engine) => ({engine, kept: 'PostgreSQL'})),
+];
+const cluster: Cluster | undefined = await startPostgres();
+after(() => cluster?.stop());
+
+for (const {engine, kept} of SETTINGS) {
+  const absent = kept === 'PostgreSQL' && !cluster && 'no PostgreSQL on this machine';
+  const skip = absent || missing(engine);
+  describe(`a round with an endpoint in ${engine}, ${kept}`, {skip}, () => {
     let database: Database;
     let endpoint: Endpoint;
     let desk: Browser;
@@ -27,7 +41,10 @@ for (const engine of engines()) {
     let reading = '';
 
     before(async () => {
-      database = await embeddedDatabase();
+      database =
+        cluster && kept === 'PostgreSQL'
+          ? serverDatabase(await cluster.newDatabase())
+          : await embeddedDatabase();
       endpoint = await startEndpoint({
         ...{port: 0, database, adminToken: TOKEN},
         statics: [
@@ -129,7 +146,10 @@ async function speaks(
   }
 }
 
-/** Every table: no secret of a link, and no value that rights to speak and what was said share. */
+/**
+ * Every table: no secret of a link, no value that rights to speak and what was said share, and
+ * neither a column nor the place of a row nor who wrote it that would tell which came first.
+ */
 async function untied(database: Database, links: readonly string[]): Promise<void> {
   const names = await database.query<{name: string}>(
     `select table_name as name from information_schema.tables where table_schema = 'public'`,
@@ -138,7 +158,13 @@ async function untied(database: Database, links: readonly string[]): Promise<voi
   for (const {name} of names) {
     tables.set(name, JSON.stringify(await database.query(`select * from "${name}"`)));
   }
-  const dump = [...tables.values()].join('\n');
+  const dump = await dumpOf(database);
+  const columns = dump.split('\n').filter((line) => line.startsWith('create table'));
+  assert.doesNotMatch(columns.join('\n'), /timestamp|date |serial|nextval|reviewer|address/);
+  for (const name of ['counter', 'remark', 'ticket', 'burned']) {
+    const writers = await database.query(`select distinct xmin::text as writer from ${name}`);
+    assert.ok(writers.length < 2, `all of ${name} is written anew each time`);
+  }
   for (const link of links) {
     const secret = new URLSearchParams(new URL(link).hash.slice(1)).get('ticket');
     assert.ok(secret && !dump.includes(secret), 'no secret of a link is kept');
