@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {hashOf} from '../../src/model/hash.js';
 import {quizSchema} from '../../src/schemas/quiz.js';
+import {awardFigures} from './awards.js';
 import {closeVersion, forgetOrder} from './collector.js';
 import {contentOf, keepContent, overviewOf} from './overview.js';
 import type {Database} from './database.js';
@@ -34,6 +35,9 @@ export function adminRoutes({database, token, now}: AdminRoutes) {
     const content = await contentOf(database, quiz, version);
     return context.json({quiz, version, content, statistics: statisticsOf(streams)});
   });
+  routes.get('/badges', async (context) =>
+    context.json({minimum: MINIMUM, badges: await awardFigures(database)}),
+  );
   routes.post('/quizzes/:quiz/:version/close', async (context) => {
     const {quiz, version} = context.req.param();
     const destroy = context.req.query('destroy') === 'yes';

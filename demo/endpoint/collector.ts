@@ -25,7 +25,8 @@ export function receive(database: Database, report: Report, now: number): Promis
   });
 }
 
-async function wasSeen(queries: Queries, id: string, now: number): Promise<boolean> {
+/** Whether a report came before; remembers it where it did not. */
+export async function wasSeen(queries: Queries, id: string, now: number): Promise<boolean> {
   const fresh = await queries.query(
     'insert into seen (hash, expires) values ($1, $2) on conflict do nothing returning hash',
     [createHash('sha256').update(id).digest('hex'), weekOf(now + REMEMBERED * DAY)],
@@ -102,6 +103,6 @@ export async function forgetOrder(database: Database, now: number): Promise<void
       [JSON.stringify(rows)],
     );
   });
-  for (const table of ['seen', 'waiting', 'released', ...ROUND_TABLES])
+  for (const table of ['seen', 'waiting', 'released', 'award', ...ROUND_TABLES])
     await database.exec(`vacuum ${table}`);
 }

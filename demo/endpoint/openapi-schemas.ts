@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {awardSchema} from '../../src/schemas/award.js';
 import {packetSchema} from '../../src/schemas/packet.js';
 import {reportSchema} from '../../src/schemas/report.js';
 import {
@@ -31,6 +32,7 @@ const invitation = {
 /** Every format that travels, as the validators enforce it. */
 export const schemas = {
   Report: schemaOf(reportSchema),
+  Award: schemaOf(awardSchema),
   Packet: schemaOf(packetSchema),
   Thanks: schemaOf(thanksMessageSchema),
   MirrorAnswer: schemaOf(mirrorAnswerSchema),

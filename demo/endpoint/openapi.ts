@@ -24,6 +24,10 @@ random order, ten or more at once. When an author closes a quiz version, the res
 released if it is at least five voices; what is smaller stays withheld or is destroyed. Nothing that
 is stored or shown may tell who came before whom: store counters, and never show how many wait.
 
+**Awards.** That a badge was shown comes as a report of its own, a day apart from any answer, with a
+month and no more. Count it per badge, version and month; show a month from five on, and only in
+multiples of five, so that two readings never differ by one person.
+
 **Strict.** A field that is not in the schema is refused. One report per request.
 
 **CORS.** Name the origins of the pages that hold the elements; answer with \`Vary: Origin\`, without
@@ -43,11 +47,11 @@ export const openapi = {
     '/reports': {
       get: getReports,
       post: {
-        summary: 'Takes in one anonymised report, one packet, or thanks for a release.',
+        summary: 'Takes in one anonymised report, one award, one packet, or thanks for a release.',
         operationId: 'postReport',
         requestBody: {
           required: true,
-          content: json({oneOf: [ref('Report'), ref('Packet'), ref('Thanks')]}),
+          content: json({oneOf: [ref('Report'), ref('Award'), ref('Packet'), ref('Thanks')]}),
         },
         responses: {
           ...voiceResponses,

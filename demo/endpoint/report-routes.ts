@@ -2,7 +2,9 @@ import type {HttpBindings} from '@hono/node-server';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
+import {awardSchema} from '../../src/schemas/award.js';
 import {reportSchema} from '../../src/schemas/report.js';
+import {receiveAward} from './awards.js';
 import {receive} from './collector.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
@@ -23,7 +25,7 @@ export interface ReportRoutes {
 }
 
 /**
- * `/reports`: takes one anonymised report, packet or thanks, counted once however often it is sent;
+ * `/reports`: takes one anonymised report (of answers or of an award), packet or thanks, counted once however often it is sent;
  * gives what a round has released.
  */
 export function reportRoutes(options: ReportRoutes) {
@@ -67,12 +69,20 @@ export function reportRoutes(options: ReportRoutes) {
     if (format === 'packet/1') return postPacket(context, database, body, now());
     if (Buffer.byteLength(text) > MAX_REPORT) return tooLarge(context, MAX_REPORT);
     if (format === 'thanks/1') return postThanks(context, database, body);
+    if (format === 'award/1') return postAward(context, database, body, now());
     const {data, error} = reportSchema.safeParse(body);
     if (!data) return context.json(refusalOf(error), 422);
     await receive(database, data, now());
     return context.json({ok: true}, 202);
   });
   return routes;
+}
+
+async function postAward(context: Context, database: Database, body: unknown, now: number) {
+  const {data, error} = awardSchema.safeParse(body);
+  if (!data) return context.json(refusalOf(error), 422);
+  await receiveAward(database, data, now);
+  return context.json({ok: true}, 202);
 }
 
 const tooLarge = (context: Context, maximum: number) =>

@@ -9,7 +9,7 @@ import {ROUND_TABLES} from './tables.js';
 export const KEEP_DAYS = 365;
 
 /**
- * Deletes what is older than `days`: reports by their week, and rounds, whole, by the day they closed
+ * Deletes what is older than `days`: reports by their week, awards by their month, and rounds, whole, by the day they closed
  * (those never closed, by the day they opened). Closes rounds whose last day is over.
  */
 export async function keepHouse(database: Database, now: number, days: number): Promise<void> {
@@ -19,6 +19,7 @@ export async function keepHouse(database: Database, now: number, days: number): 
     for (const table of ['waiting', 'released']) {
       await queries.query(`delete from ${table} where week < $1`, [weekOf(oldest)]);
     }
+    await queries.query('delete from award where month < $1', [dayOf(oldest).slice(0, 7)]);
     const gone = await queries.query<{id: string}>(
       'delete from round where coalesce(closed, opened) < $1 returning id',
       [dayOf(oldest)],

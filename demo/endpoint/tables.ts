@@ -6,6 +6,7 @@ import type {Database} from './database.js';
  * - `seen`: hashes of report ids, so that a repeated report counts once. No content.
  * - `waiting`: voices not yet released, fewer than a batch per stream, without the report's id.
  * - `released`: how many voices said what. Counters, not voices.
+ * - `award`: how many showed a badge in a month. A number only: nobody waits there one by one.
  *
  * Rounds of peer feedback, the same way:
  * - `round`: the form and the rule as they were when it opened; days only, set by whoever runs it.
@@ -29,6 +30,10 @@ create table if not exists released (
   week text not null, said text not null, count integer not null check (count > 0)
 );
 create index if not exists released_stream on released (quiz, version, kind, part);
+create table if not exists award (
+  badge text not null, version text not null, month text not null,
+  count integer not null check (count > 0), primary key (badge, version, month)
+);
 create table if not exists closed (
   quiz text not null, version text not null, primary key (quiz, version)
 );

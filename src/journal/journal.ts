@@ -1,5 +1,6 @@
 import type {DeclicError} from '../errors.js';
 import type {Attempt} from '../model/attempt.js';
+import type {AwardRecord} from '../model/badge/award.js';
 import type {Quiz} from '../model/quiz.js';
 import type {JournalRecord, ReceiptRecord} from '../model/record.js';
 import type {Consent, Parcel, Snapshot} from '../model/snapshot.js';
@@ -9,6 +10,7 @@ import {post, type Transport} from '../outbox/transport.js';
 import {onBetterChances} from '../outbox/triggers.js';
 import type {Ports} from '../ports.js';
 import {reportsOf} from '../privacy/anonymize.js';
+import {awardReportOf} from '../privacy/award.js';
 import type {Packet} from '../schemas/packet.js';
 import type {Elsewhere, Kept, Waiting} from '../store/store.js';
 import {Deliveries} from './deliveries.js';
@@ -43,9 +45,11 @@ export class Journal {
   #snapshot?: Snapshot | undefined;
   #refused = 0;
   /** When one report may leave: anywhere within the window. */
-  readonly #drawnInstant = (): number => {
-    const spread = this.#options.spread ?? POLICY.spread;
-    return this.#ports.now() + this.#ports.random() * spread * 1000;
+  readonly #drawnInstant = ({kind}: Parcel): number => {
+    const spread = (this.#options.spread ?? POLICY.spread) * 1000;
+    // Beside the answers that have just shown a badge, its report would point at them.
+    const window = kind === 'award' ? POLICY.awardSpread : spread;
+    return this.#ports.now() + this.#ports.random() * window;
   };
 
   constructor(
@@ -127,7 +131,19 @@ export class Journal {
 
   /** Keeps a draft, a receipt or a mirror; lets go of one that is `gone`. */
   saveRecord(record: JournalRecord, gone = false): Promise<void> {
+    if (record.kind === 'award' && !gone) return this.#saveAward(record);
     return this.#kept(gone ? this.#keeper.remove(record.id) : this.#keeper.put(record));
+  }
+
+  /** An award that is new here makes a report, where one may leave; never later. */
+  async #saveAward(award: AwardRecord): Promise<void> {
+    await this.start();
+    const isNew = !this.#keeper.kept.records.some(({id}) => id === award.id);
+    const report = isNew && awardReportOf(award.value, this.#ports.newId());
+    const [waiting] = report ? this.#mayWait([report]) : [];
+    if (!waiting) return this.#kept(this.#keeper.put(award));
+    await this.#kept(this.#keeper.submitAward(waiting, award));
+    this.#courier.wake();
   }
 
   async #kept(keeping: Promise<void>): Promise<void> {
@@ -242,10 +258,15 @@ export class Journal {
   }
 
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
-    if (!this.#endpoint || this.#consent === 'refused') return [];
     const {attempts: history} = this.kept;
     const {detail = 'items'} = this.#options;
-    const reports = reportsOf(attempt, quiz, {detail, history, newId: this.#ports.newId});
+    const {newId} = this.#ports;
+    return this.#mayWait(reportsOf(attempt, quiz, {detail, history, newId}));
+  }
+
+  /** What of reports joins the queue: nothing without an endpoint, nothing after a no. */
+  #mayWait(reports: readonly Parcel[]): readonly Waiting[] {
+    if (!this.#endpoint || this.#consent === 'refused') return [];
     return this.#queued(reports, this.#endpoint, this.#consent !== 'given');
   }
 

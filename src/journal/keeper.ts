@@ -1,11 +1,12 @@
 import type {Attempt} from '../model/attempt.js';
+import type {AwardRecord} from '../model/badge/award.js';
 import type {ReceiptRecord} from '../model/record.js';
 import type {Consent, KeepStatus} from '../model/snapshot.js';
 import {forgetDatabase} from '../store/database.js';
 import {inOrder, joined, placeOf, type Entry} from '../store/entry.js';
 import {IdbStore} from '../store/idb-store.js';
 import {MemoryStore} from '../store/memory-store.js';
-import type {Elsewhere, Kept, Store, Waiting} from '../store/store.js';
+import type {Elsewhere, Kept, NextAt, Store, Waiting} from '../store/store.js';
 
 const NOTHING: Kept = {attempts: [], records: [], consent: 'ask', waiting: [], aside: []};
 
@@ -99,7 +100,15 @@ export class Keeper {
     await this.read();
   }
 
-  async putConsent(consent: Consent, nextAt: () => number): Promise<void> {
+  /** Keeps an award and queues its report. */
+  async submitAward(report: Waiting, award: AwardRecord): Promise<void> {
+    this.#take(award); // shown at once: nobody tells of it a second time
+    const value = {...award.value, reported: true};
+    await this.#try((store) => store.submitAward(report, {...award, value}));
+    await this.read();
+  }
+
+  async putConsent(consent: Consent, nextAt: NextAt): Promise<void> {
     const free = this.kept.waiting.map((one) => ({...one, held: false}));
     const packets = free.filter(({report}) => report.kind === 'packet');
     this.kept = {...this.kept, consent, waiting: consent === 'refused' ? packets : free};
@@ -110,7 +119,7 @@ export class Keeper {
   }
 
   /** Lets held reports go, if any: the page has the learner's consent. */
-  async release(nextAt: () => number): Promise<void> {
+  async release(nextAt: NextAt): Promise<void> {
     const {consent, waiting} = this.kept;
     if (consent !== 'ask' || !waiting.some(({held}) => held)) return;
     await this.#try((store) => store.release(nextAt));

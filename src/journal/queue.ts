@@ -1,7 +1,7 @@
 import {shuffle} from '../model/shuffle.js';
 import type {Parcel} from '../model/snapshot.js';
 import {POLICY} from '../outbox/policy.js';
-import type {Waiting} from '../store/store.js';
+import type {NextAt, Waiting} from '../store/store.js';
 
 /** Whether `reports` find room beside what waits. */
 export function fits(waiting: readonly Waiting[], reports: readonly Parcel[]): boolean {
@@ -17,7 +17,7 @@ export interface Joining {
   /** ms since 1970. */
   readonly now: number;
   /** Draws the instant at which one report may leave. */
-  readonly nextAt: () => number;
+  readonly nextAt: NextAt;
   /** In [0, 1). */
   readonly random: () => number;
 }
@@ -32,7 +32,7 @@ export function joined(
     endpoint,
     held,
     queuedAt: now,
-    nextAt: nextAt(),
+    nextAt: nextAt(report),
     tries: 0,
   }));
 }

@@ -33,10 +33,7 @@ export function roadlessTrouble(): DeclicError {
 
 /** A report or a packet that was set aside: refused for good, or too old. */
 export function asideTrouble(parcel: Parcel, status: number): DeclicError {
-  const name =
-    parcel.kind === 'packet'
-      ? `a packet of form “${parcel.form}”`
-      : `a ${parcel.kind} report of quiz “${parcel.quiz}”`;
+  const name = nameOf(parcel);
   const what = status
     ? `the endpoint refused ${name} (status ${status}); compare it with its JSON Schema`
     : `${name} is too old, or damaged`;
@@ -44,6 +41,12 @@ export function asideTrouble(parcel: Parcel, status: number): DeclicError {
     'report-rejected',
     `<declic-journal>: ${what}. It is set aside and will not be sent again.`,
   );
+}
+
+function nameOf(parcel: Parcel): string {
+  if (parcel.kind === 'packet') return `a packet of form “${parcel.form}”`;
+  if (parcel.kind === 'award') return `an award report of badge “${parcel.badge}”`;
+  return `a ${parcel.kind} report of quiz “${parcel.quiz}”`;
 }
 
 /** An endpoint that needs its admin, with the remedy. */

@@ -121,6 +121,10 @@ export type JournalRecord =
   | PracticeRecord
   | SentRecord;
 
+/** The id of the record of an award. */
+export const awardId = ({badge, version}: Pick<Award, 'badge' | 'version'>) =>
+  `${badge}/${version}`;
+
 /** The id of the mirror of a subject in a round of a form. */
 export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'round' | 'subject'>) =>
   [form, round, subject].join('/');
@@ -144,7 +148,8 @@ export function mergeRecords(a: JournalRecord, b: JournalRecord): JournalRecord 
 function mergeAwards(last: Award, other: Award): Award {
   const first = last.shownAt <= other.shownAt ? last : other;
   const credential = last.credential ?? other.credential;
-  return {...first, ...(credential ? {credential} : {})};
+  const reported = last.reported ?? other.reported;
+  return {...first, ...(credential ? {credential} : {}), ...(reported ? {reported} : {})};
 }
 
 export type {Counts, Tally};

@@ -1,3 +1,4 @@
+import type {AwardReport} from '../schemas/award.js';
 import type {Packet} from '../schemas/packet.js';
 import type {Report} from '../schemas/report.js';
 import type {Attempt} from './attempt.js';
@@ -13,7 +14,7 @@ export type KeepStatus = 'loading' | 'ready' | 'volatile' | 'stale';
 export type Consent = 'ask' | 'given' | 'refused';
 
 /** What leaves a device, and nothing else does: an anonymised report, or a packet of feedback. */
-export type Parcel = Report | Packet;
+export type Parcel = Report | AwardReport | Packet;
 
 /**
  * A report or a packet that the endpoint refused for good: set aside, visible, never blocking the
@@ -34,7 +35,7 @@ export interface EndpointFault {
 /** What waits to leave, seen from the page. */
 export interface OutboxView {
   /** Reports that wait for the learner's word, exactly as they would leave. */
-  readonly held: readonly Report[];
+  readonly held: readonly (Report | AwardReport)[];
   /** Reports and packets on their way. */
   readonly queued: number;
   readonly rejected: readonly RejectedReport[];

@@ -30,4 +30,6 @@ export const POLICY = {
   faultPause: 15 * MINUTE,
   /** Seconds over which the reports of one attempt are spread, unless the page says otherwise. */
   spread: 60,
+  /** Over which an award's report leaves: not beside the answers that have just shown the badge. */
+  awardSpread: DAY,
 } as const;

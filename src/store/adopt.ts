@@ -1,8 +1,10 @@
 import type {Attempt} from '../model/attempt.js';
+import type {AwardRecord} from '../model/badge/award.js';
+import {awardId} from '../model/record.js';
 import type {Parcel} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import {joined, placeOf, type Entry} from './entry.js';
-import {isAttempt, isSetAside} from './rows.js';
+import {isAttempt, isReported, isSetAside} from './rows.js';
 import type {Elsewhere, SetAside} from './store.js';
 import type {Table, Tables} from './tables-store.js';
 
@@ -25,6 +27,7 @@ export async function adoptIn(
   gone: Iterable<string>,
 ): Promise<void> {
   const here = (await table('attempts').all()).filter(isAttempt);
+  const awards = (await table('records').all()).filter(isReported);
   const consent = await table('state').get('consent');
   const refusals = new Set((await table('aside').all()).filter(isSetAside).map(textOf));
   for (const id of gone) table('records').delete(id);
@@ -35,7 +38,7 @@ export async function adoptIn(
     const {report, held} = one;
     const mayJoin =
       report.kind === 'packet' ||
-      (consent !== 'refused' && !isRepeated(report, kept.attempts, here));
+      (consent !== 'refused' && !isRepeated(report, kept.attempts, here, awards));
     if (seq <= 0 && mayJoin) table('outbox').put({...one, held: held && consent !== 'given'});
   }
   for (const one of kept.aside) if (!refusals.has(textOf(one))) table('aside').put(one);
@@ -46,7 +49,12 @@ function isRepeated(
   report: Exclude<Parcel, {kind: 'packet'}>,
   attempts: readonly Attempt[],
   here: readonly Attempt[],
+  awards: readonly AwardRecord[],
 ): boolean {
+  if (report.kind === 'award') {
+    const id = awardId(report);
+    return awards.some((award) => award.id === id);
+  }
   const known = new Set(here.filter(({reported}) => reported).map(({id}) => id));
   const spoke = attempts.filter(
     ({id, quiz, reported}) => reported && quiz === report.quiz && !known.has(id),

@@ -1,4 +1,5 @@
 import type {Attempt} from '../model/attempt.js';
+import type {AwardRecord} from '../model/badge/award.js';
 import {isRecord} from '../model/is-record.js';
 import type {JournalRecord} from '../model/record.js';
 import type {SetAside, Waiting} from './store.js';
@@ -61,6 +62,10 @@ export function isJournalRecord(row: unknown): row is JournalRecord {
 
 const isObservation = (row: unknown) =>
   isRecord(row) && typeof row['criterion'] === 'string' && Number.isFinite(row['changedAt']);
+
+/** Whether a row is an award whose report was made. */
+export const isReported = (row: unknown): row is AwardRecord =>
+  isRecord(row) && isRecord(row['value']) && row['value']['reported'] === true;
 
 /** Whether a row waits to leave; the report itself is checked strictly before it does. */
 export const isWaiting = (row: unknown): row is Waiting =>

@@ -1,5 +1,6 @@
 import type {Attempt} from '../model/attempt.js';
 import type {Consent, Parcel} from '../model/snapshot.js';
+import type {AwardRecord} from '../model/badge/award.js';
 import type {JournalRecord, ReceiptRecord, SentRecord} from '../model/record.js';
 import type {Entry} from './entry.js';
 
@@ -22,6 +23,9 @@ export interface SetAside {
   readonly report: Parcel;
   readonly status: number;
 }
+
+/** Draws the instant at which a report may leave, ms since 1970. */
+export type NextAt = (report: Parcel) => number;
 
 /** All that one space keeps. */
 export interface Kept {
@@ -63,6 +67,8 @@ export interface Store {
   removeRecord(id: string): Promise<void>;
   /** Queues a packet, deletes the draft it was made of and keeps the receipt: all or nothing. */
   submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void>;
+  /** Keeps an award and queues its report, both or neither; no report where another tab's was. */
+  submitAward(report: Waiting, award: AwardRecord): Promise<void>;
   /**
    * Keeps a finished attempt and its reports, both or neither, and marks it reported. False when
    * another tab had already reported it: no second set is added, unless the first was withdrawn
@@ -70,9 +76,9 @@ export interface Store {
    */
   submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<boolean>;
   /** `given` lets held reports go, as `release` does; `refused` empties the queue of them. */
-  putConsent(consent: Consent, nextAt: () => number): Promise<void>;
+  putConsent(consent: Consent, nextAt: NextAt): Promise<void>;
   /** Lets held reports go, each at the instant that `nextAt` draws. */
-  release(nextAt: () => number): Promise<void>;
+  release(nextAt: NextAt): Promise<void>;
   /** Due reports, at most `most` and none of `except`, taken for this caller alone until `until`. */
   claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim>;
   settle(seq: number, verdict: Verdict): Promise<void>;

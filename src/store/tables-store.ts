@@ -1,13 +1,14 @@
 import type {Attempt} from '../model/attempt.js';
+import type {AwardRecord} from '../model/badge/award.js';
 import type {JournalRecord, ReceiptRecord, SentRecord} from '../model/record.js';
 import type {Consent} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import type {TableName} from './database.js';
 import {adoptIn, keepIn} from './adopt.js';
 import {inOrder, isEntry, joined, placeOf, type Entry} from './entry.js';
-import {isAttempt, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
+import {isAttempt, isReported, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
 import {due, freed, marked} from './store.js';
-import type {Claim, Elsewhere, Kept, Store, Verdict, Waiting} from './store.js';
+import type {Claim, Elsewhere, Kept, NextAt, Store, Verdict, Waiting} from './store.js';
 
 /** One table, as far as it is used. What is written is kept once the work that wrote it has ended. */
 export interface Table {
@@ -70,6 +71,13 @@ export abstract class TablesStore implements Store {
     });
   }
 
+  submitAward(report: Waiting, award: AwardRecord): Promise<void> {
+    return this.run(['records', 'outbox'], async (table) => {
+      if (!isReported(await table('records').get(award.id))) table('outbox').put(report);
+      await keepIn(table('records'), award);
+    });
+  }
+
   submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn = false): Promise<boolean> {
     return this.run(['attempts', 'outbox'], async (table) => {
       const attempts = (await table('attempts').all()).filter(isAttempt);
@@ -83,7 +91,7 @@ export abstract class TablesStore implements Store {
     });
   }
 
-  putConsent(consent: Consent, nextAt: () => number): Promise<void> {
+  putConsent(consent: Consent, nextAt: NextAt): Promise<void> {
     return this.run(['outbox', 'state'], async (table) => {
       table('state').put(consent, 'consent');
       if (consent === 'given') await free(table('outbox'), nextAt);
@@ -95,7 +103,7 @@ export abstract class TablesStore implements Store {
     });
   }
 
-  release(nextAt: () => number): Promise<void> {
+  release(nextAt: NextAt): Promise<void> {
     return this.run(['outbox'], (table) => free(table('outbox'), nextAt));
   }
 
@@ -180,6 +188,8 @@ async function remember(table: Tables, sent: SentRecord, waited: unknown): Promi
 
 const waitingIn = async (outbox: Table) => (await outbox.all()).filter(isWaiting);
 
-async function free(outbox: Table, nextAt: () => number): Promise<void> {
-  for (const one of await waitingIn(outbox)) if (one.held) outbox.put(freed(one, nextAt()));
+async function free(outbox: Table, nextAt: NextAt): Promise<void> {
+  for (const one of await waitingIn(outbox)) {
+    if (one.held) outbox.put(freed(one, nextAt(one.report)));
+  }
 }

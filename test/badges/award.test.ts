@@ -1,16 +1,7 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
-import {
-  awardId,
-  awardOf,
-  awardReportOf,
-  isAwardReport,
-  recheck,
-  refreshAt,
-  stateOf,
-} from '../../src/model/badge/award.js';
+import {awardOf, recheck, refreshAt, stateOf} from '../../src/model/badge/award.js';
+import {awardId} from '../../src/model/record.js';
 import {progressOf} from '../../src/model/badge/progress-of.js';
-import {ID} from '../model/fixtures.js';
 import {badge, evidence, mastery, sitting} from './sample-badges.js';
 
 const completed = {type: 'completed', quiz: 'made'} as const;
@@ -59,44 +50,5 @@ describe('an award', () => {
     expect(at(12, Date.UTC(2026, 9, 15))).to.equal('2027-10-15');
     expect(at(6, Date.UTC(2026, 7, 31))).to.equal('2027-02-28');
     expect(refreshAt(sources, 0)).to.equal(undefined);
-  });
-});
-
-describe('the report of an award', () => {
-  it('is the same for everybody who shows a badge in a month, whatever they answered', () => {
-    const device = fc.record({held: fc.nat(10), day: fc.integer({min: 0, max: 25})});
-    const finished = badge(completed);
-    const report = ({held, day}: {readonly held: number; readonly day: number}) => {
-      const award = awardOf(finished, progressOf(finished, evidence([sitting(held, day)])));
-      return award && awardReportOf(award, ID);
-    };
-    fc.assert(
-      fc.property(device, device, (one, other) => {
-        expect(report(one)).to.deep.equal(report(other));
-      }),
-    );
-  });
-
-  it('has no field for an answer, a count, a day or a person, and passes no other', () => {
-    const report = awardReportOf(shown().award, ID);
-    expect(Object.keys(report).sort()).to.deep.equal([
-      'badge',
-      'declic',
-      'id',
-      'kind',
-      'month',
-      'version',
-    ]);
-    expect(report.month).to.match(/^2026-10$/);
-    expect(isAwardReport(report)).to.equal(true);
-    for (const more of [
-      {day: 3},
-      {name: 'A'},
-      {why: []},
-      {month: '2026-10-01'},
-      {month: '2026-13'},
-    ]) {
-      expect(isAwardReport({...report, ...more}), JSON.stringify(more)).to.equal(false);
-    }
   });
 });

@@ -1,7 +1,8 @@
 import type {LitElement} from 'lit';
 import {DeclicAwardEvent} from '../../events/award-event.js';
 import {DeclicRecordEvent} from '../../events/record-event.js';
-import {awardId, awardOf} from '../../model/badge/award.js';
+import {awardOf} from '../../model/badge/award.js';
+import {awardId} from '../../model/record.js';
 import type {Snapshot} from '../../model/snapshot.js';
 import {ports} from '../../ports.js';
 import type {BadgeStand} from './view.js';

@@ -6,8 +6,8 @@ import {makeBadgeKey, signBadge, type BadgeKey} from '../../credential/signing.j
 import type {SignedBadge} from '../../credential/open-badge.js';
 import {badgeWhyWords} from '../../locale/badge-why.js';
 import {wordsFor} from '../../locale/locale.js';
-import {awardId, awardOf, type Award} from '../../model/badge/award.js';
-import type {BadgeKeyRecord} from '../../model/record.js';
+import {awardOf, type Award} from '../../model/badge/award.js';
+import {awardId, type BadgeKeyRecord} from '../../model/record.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
 import {dayIn, type BadgeView} from './view.js';

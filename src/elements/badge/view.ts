@@ -1,11 +1,11 @@
 import type {PinnedIssuer} from '../../credential/verify.js';
 import type {BadgeWords} from '../../locale/badge.js';
-import {awardId, stateOf, type Award, type BadgeState} from '../../model/badge/award.js';
+import {stateOf, type Award, type BadgeState} from '../../model/badge/award.js';
 import type {Badge, Badges} from '../../model/badge/badges.js';
 import type {BadgeEvidence, Progress} from '../../model/badge/evidence.js';
 import {progressOf} from '../../model/badge/progress-of.js';
 import {hashOf} from '../../model/hash.js';
-import type {JournalRecord} from '../../model/record.js';
+import {awardId, type JournalRecord} from '../../model/record.js';
 import {say} from '../../model/text.js';
 
 /** What can be done with a badge. */

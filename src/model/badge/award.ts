@@ -1,12 +1,7 @@
-import type {AwardReport} from '../../schemas/award.js';
-import {awardJsonSchema} from '../../schemas/generated/award.js';
 import {hashOf} from '../hash.js';
-import {issuesOf} from '../parse.js';
 import type {Badge} from './badges.js';
 import type {BadgeEvidence, Progress, Why} from './evidence.js';
 import {progressOf} from './progress-of.js';
-
-export type {AwardReport};
 
 /** A badge that was shown on this device. Stays there: only an AwardReport may leave. */
 export interface Award {
@@ -44,10 +39,6 @@ export function awardOf(badge: Badge, {shownAt, why}: Progress): Award | undefin
   return {badge: badge.id, version: hashOf(badge), shownAt, why, evidence: hashOf(why)};
 }
 
-/** The id of the record of an award. */
-export const awardId = ({badge, version}: Pick<Award, 'badge' | 'version'>) =>
-  `${badge}/${version}`;
-
 /**
  * The state of a badge. `verified` says that the award's credential was checked just now and is what
  * it says: without it no credential counts, whoever it names.
@@ -84,15 +75,4 @@ export function refreshAt({refreshAfter}: Badge, shownAt: number): number | unde
   // There is no 31 February: the last day of the month, not the third of the next.
   if (then.getUTCDate() !== day) then.setUTCDate(0);
   return then.getTime();
-}
-
-/** What may leave of an award: which badge, in which month. `id` is random and used nowhere else. */
-export function awardReportOf({badge, version, shownAt}: Award, id: string): AwardReport {
-  const month = new Date(shownAt).toISOString().slice(0, 7);
-  return {declic: 'award/1', kind: 'award', id, badge, version, month};
-}
-
-/** Whether a value is an award report and nothing more: the strict check at the border. */
-export function isAwardReport(value: unknown): value is AwardReport {
-  return issuesOf(value, awardJsonSchema).length === 0;
 }
