@@ -1,14 +1,16 @@
 // @ts-check
+import {badgesSection} from './badges.js';
 import {make} from './dom.js';
 import {door, unreachable} from './door.js';
 import {ask, keepToken, NotAllowed, tokenOfTab} from './endpoint.js';
 import {versionView} from './version.js';
 import {count, said, words} from './words.js';
 
+/** @typedef {import('./types.js').Awards} Awards */
 /** @typedef {import('./types.js').Overview} Overview */
 /** @typedef {import('./types.js').Version} Version */
 /** @typedef {import('./types.js').VersionOverview} VersionOverview */
-/** @typedef {{kind: 'signed out', refused?: boolean} | {kind: 'loading'} | {kind: 'unreachable'} | {kind: 'read', overview: Overview, version?: Version}} State */
+/** @typedef {{kind: 'signed out', refused?: boolean} | {kind: 'loading'} | {kind: 'unreachable'} | {kind: 'read', overview: Overview, awards: Awards, version?: Version}} State */
 
 const place = /** @type {HTMLElement} */ (document.querySelector('#admin'));
 /** @type {State} */
@@ -27,14 +29,15 @@ async function read() {
   // A reading that takes no time shows no notice of it.
   const notice = setTimeout(() => become({kind: 'loading'}), 200);
   try {
-    /** @type {Overview} */
-    const overview = await ask('quizzes');
+    const [overview, awards] = /** @type {[Overview, Awards]} */ (
+      await Promise.all([ask('quizzes'), ask('badges')])
+    );
     const chosen = chosenOf(overview);
     const path = chosen && `quizzes/${addressOf(chosen)}`;
     /** @type {Version | undefined} */
     const version = path ? await ask(path) : undefined;
     clearTimeout(notice);
-    become({kind: 'read', overview, ...(version ? {version} : {})});
+    become({kind: 'read', overview, awards, ...(version ? {version} : {})});
   } catch (error) {
     clearTimeout(notice);
     if (!(error instanceof NotAllowed)) return become({kind: 'unreachable'});
@@ -65,7 +68,12 @@ function view() {
     case 'unreachable':
       return unreachable(w, again);
     case 'read':
-      return state.version ? desk(state.overview, state.version) : empty();
+      return make(
+        'div',
+        {},
+        state.version ? desk(state.overview, state.version) : empty(),
+        badgesSection(state.awards),
+      );
   }
 }
 

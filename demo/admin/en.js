@@ -86,6 +86,12 @@ export const en = {
     `${n} whole attempts were released too. They are counted, not analysed: the other reports are enough, and cannot be joined.`,
   nothingHere:
     'The first ten voices are still gathering. Nothing can be shown without pointing at somebody.',
+  badges: 'Badges shown',
+  badgesWhy: (/** @type {number} */ k) =>
+    `Learners who showed a badge, by month, in steps of ${k}: a single person never changes a number. No report of an answer can be joined with one of these.`,
+  month: 'Month',
+  shown: 'Shown by',
+  atLeast: (/** @type {string} */ n) => `${n} or more`,
   close: 'Close this quiz',
   closeWhy:
     'When the training is over. What waits is released where five voices or more do. Later answers are still taken in, ten at a time.',

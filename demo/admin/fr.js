@@ -83,6 +83,12 @@ export const fr = {
     `${n} essais entiers sont publiés aussi. Ils sont comptés, pas analysés : les autres rapports suffisent, et ne se recoupent pas.`,
   nothingHere:
     'Les dix premières voix se rassemblent encore. Rien ne peut être montré sans désigner quelqu’un.',
+  badges: 'Badges montrés',
+  badgesWhy: (k) =>
+    `Personnes qui ont montré un badge, mois par mois, par pas de ${k} : une personne seule ne change aucun nombre. Aucun rapport de réponse ne peut en être rapproché.`,
+  month: 'Mois',
+  shown: 'Montré par',
+  atLeast: (n) => `${n} ou plus`,
   close: 'Clore ce quiz',
   closeWhy:
     'Quand la formation est finie. Ce qui attend est publié là où cinq voix ou plus attendent. Les réponses suivantes sont encore reçues, par dix.',

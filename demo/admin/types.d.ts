@@ -1,3 +1,4 @@
+import type {AwardFigures} from '../endpoint/awards.js';
 import type {VersionOverview} from '../endpoint/overview.js';
 import type {Figure} from '../endpoint/statistics/figure.js';
 import type {CertaintyRow, ItemStatistics, OptionRow} from '../endpoint/statistics/item.js';
@@ -12,6 +13,11 @@ export interface Overview {
   readonly minimum: number;
   readonly batch: number;
   readonly quizzes: readonly VersionOverview[];
+}
+/** How often badges were shown. */
+export interface Awards {
+  readonly minimum: number;
+  readonly badges: readonly AwardFigures[];
 }
 /** What one quiz version says. */
 export interface Version {

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, serverDatabase} from './database.js';
 import {startEndpoint} from './endpoint.js';
 import {KEEP_DAYS} from './retention.js';
-import {addSample} from './sample.js';
+import {addSample, addSampleAwards} from './sample.js';
 
 // The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
 // origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS and ALLOW_HEADERS
@@ -66,6 +66,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 if (env.SAMPLE) {
   const quiz: unknown = JSON.parse(await readFile(at('demo/content/sources.quiz.json'), 'utf8'));
   await addSample(endpoint.url, adminToken, quiz);
+  await addSampleAwards(endpoint.url);
 }
 console.log(`Demo   ${endpoint.url}/demo/`);
 console.log(`Admin  ${endpoint.url}/demo/admin.html#token=${adminToken}`);

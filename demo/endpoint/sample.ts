@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto';
 import {hashOf} from '../../src/model/hash.js';
 import {isScored, type Question, type Quiz} from '../../src/model/quiz.js';
 import {restBand, weekOf} from '../../src/privacy/coarsen.js';
+import type {AwardReport} from '../../src/schemas/award.js';
 import type {Report} from '../../src/schemas/report.js';
 import {quizSchema} from '../../src/schemas/quiz.js';
 
@@ -19,6 +20,33 @@ export async function addSample(url: string, token: string, content: unknown): P
   for (let learner = 0; learner < LEARNERS; learner += 1) {
     const reports = reportsOf(quiz, chance);
     for (const report of reports) await send(`${url}/reports`, report, {});
+  }
+}
+
+/** Badges that the same made-up learners have shown, over three months. */
+export async function addSampleAwards(url: string): Promise<void> {
+  const shown = {
+    'first-look': [31, 44, 38],
+    'checkable-shown': [3, 12, 21],
+    'well-judged': [6, 2, 9],
+  };
+  for (const [badge, months] of Object.entries(shown)) {
+    for (const [ago, times] of months.reverse().entries()) {
+      const month = new Date();
+      month.setUTCDate(1);
+      month.setUTCMonth(month.getUTCMonth() - ago);
+      for (let time = 0; time < times; time += 1) {
+        const award: AwardReport = {
+          declic: 'award/1',
+          kind: 'award',
+          id: randomBytes(16).toString('hex'),
+          badge,
+          version: hashOf({badge}),
+          month: month.toISOString().slice(0, 7),
+        };
+        await send(`${url}/reports`, award, {});
+      }
+    }
   }
 }
 

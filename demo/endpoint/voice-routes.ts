@@ -1,5 +1,5 @@
 import type {Context} from 'hono';
-import {isPacket} from '../../src/privacy/packet.js';
+import {isPacket} from '../../src/privacy/others.js';
 import {packetSchema} from '../../src/schemas/packet.js';
 import {thanksMessageSchema} from '../../src/schemas/round.js';
 import {circleAnswer, holdsKey, mirrorAnswer} from './answers.js';

@@ -12,7 +12,6 @@ import {DeclicReportEvent} from '../events/report-event.js';
 import type {JournalRecord} from '../model/record.js';
 import type {Snapshot} from '../model/snapshot.js';
 import {ports} from '../ports.js';
-import {isPacket} from '../privacy/packet.js';
 import {isAttempt, isJournalRecord} from '../store/rows.js';
 import {warnOnce} from '../warn.js';
 import {claim} from './claim.js';
@@ -127,6 +126,7 @@ export class JournalHost {
 
   async #send({packet, draft, ...rest}: PacketDetail): Promise<void> {
     // One's own view is never sent: it stays here, to be laid beside the circle's.
+    const {isPacket} = await import('../privacy/others.js');
     const fits = isPacket(packet) && packet.perspective !== 'self' && typeof draft === 'string';
     const receipt = rest.receipt as JournalRecord;
     if (!fits || !isJournalRecord(receipt) || receipt.kind !== 'receipt') {

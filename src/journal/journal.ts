@@ -5,7 +5,6 @@ import type {Quiz} from '../model/quiz.js';
 import type {JournalRecord, ReceiptRecord} from '../model/record.js';
 import type {Consent, Parcel, Snapshot} from '../model/snapshot.js';
 import {Courier} from '../outbox/courier.js';
-import {POLICY} from '../outbox/policy.js';
 import {post, type Transport} from '../outbox/transport.js';
 import {onBetterChances} from '../outbox/triggers.js';
 import type {Ports} from '../ports.js';
@@ -16,7 +15,7 @@ import type {Elsewhere, Kept, Waiting} from '../store/store.js';
 import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
 import {safeEndpoint, type JournalOptions} from './options.js';
-import {fits, joined} from './queue.js';
+import {Queue} from './queue.js';
 import {Tabs} from './tabs.js';
 import {snapshotOf} from './view.js';
 import {Visit} from './visit.js';
@@ -42,15 +41,8 @@ export class Journal {
   #starting?: Promise<void>;
   readonly #visit = new Visit();
   readonly #deliveries: Deliveries;
+  readonly #queue: Queue;
   #snapshot?: Snapshot | undefined;
-  #refused = 0;
-  /** When one report may leave: anywhere within the window. */
-  readonly #drawnInstant = ({kind}: Parcel): number => {
-    const spread = (this.#options.spread ?? POLICY.spread) * 1000;
-    // Beside the answers that have just shown a badge, its report would point at them.
-    const window = kind === 'award' ? POLICY.awardSpread : spread;
-    return this.#ports.now() + this.#ports.random() * window;
-  };
 
   constructor(
     options: JournalOptions,
@@ -69,6 +61,7 @@ export class Journal {
       (status, why) => void keepingTrouble(status, why).then(news.trouble),
       () => void this.#goOn().then(() => this.#tabs.tell('changed')),
     );
+    this.#queue = new Queue(options, ports, {full: () => this.#change(), trouble: news.trouble});
     this.#deliveries = new Deliveries({
       sent: (report) => {
         this.#visit.speak();
@@ -100,7 +93,7 @@ export class Journal {
       consent: this.#consent,
       detail: this.#options.detail ?? 'items',
       endpoint: this.#endpoint,
-      refused: this.#refused,
+      refused: this.#queue.refused,
       fault: this.#deliveries.fault,
     }));
   }
@@ -138,11 +131,14 @@ export class Journal {
   /** An award that is new here makes a report, where one may leave; never later. */
   async #saveAward(award: AwardRecord): Promise<void> {
     await this.start();
-    const isNew = !this.#keeper.kept.records.some(({id}) => id === award.id);
+    const isNew = !this.kept.records.some(({id}) => id === award.id);
     const report = isNew && awardReportOf(award.value, this.#ports.newId());
     const [waiting] = report ? this.#mayWait([report]) : [];
     if (!waiting) return this.#kept(this.#keeper.put(award));
-    await this.#kept(this.#keeper.submitAward(waiting, award));
+    const value = {...award.value, reported: true};
+    // Shown at once, so that nobody tells of it a second time; its report comes with what says so.
+    void this.#keeper.put(award); // the next waits for it
+    await this.#kept(this.#keeper.submitPacket(waiting, '', {...award, value}));
     this.#courier.wake();
   }
 
@@ -159,10 +155,11 @@ export class Journal {
    */
   async submitPacket(packet: Packet, draft: string, receipt: ReceiptRecord): Promise<void> {
     await this.start();
-    if (!this.#endpoint) {
+    const endpoint = this.#endpoint;
+    if (!endpoint) {
       return this.#news.trouble(await worded('misuse', (words) => words.roadlessTrouble()));
     }
-    const [waiting] = this.#queued([packet], this.#endpoint, false);
+    const [waiting] = this.#queue.join([packet], this.kept.waiting, {endpoint, held: false});
     if (!waiting) return;
     await this.#keeper.submitPacket(waiting, draft, receipt);
     this.#tabs.tell('changed');
@@ -173,7 +170,7 @@ export class Journal {
   async setConsent(consent: Exclude<Consent, 'ask'>): Promise<void> {
     await this.start();
     if (consent === 'refused' && this.#consent === 'ask') this.#visit.withdraw();
-    await this.#keeper.putConsent(consent, this.#drawnInstant);
+    await this.#keeper.putConsent(consent, this.#queue.nextAt);
     if (consent === 'given') await this.#catchUp();
     this.#tabs.tell('changed');
     this.#courier.wake();
@@ -231,7 +228,7 @@ export class Journal {
 
   /** Sends what may leave; what was held too, where the page has the learner's consent. */
   async #goOn(): Promise<void> {
-    if (this.#consent === 'given') await this.#keeper.release(this.#drawnInstant);
+    if (this.#consent === 'given') await this.#keeper.release(this.#queue.nextAt);
     this.#courier.wake();
   }
 
@@ -258,31 +255,16 @@ export class Journal {
   }
 
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
-    const {attempts: history} = this.kept;
     const {detail = 'items'} = this.#options;
-    const {newId} = this.#ports;
-    return this.#mayWait(reportsOf(attempt, quiz, {detail, history, newId}));
+    const asked = {detail, history: this.kept.attempts, newId: this.#ports.newId};
+    return this.#mayWait(reportsOf(attempt, quiz, asked));
   }
 
   /** What of reports joins the queue: nothing without an endpoint, nothing after a no. */
   #mayWait(reports: readonly Parcel[]): readonly Waiting[] {
     if (!this.#endpoint || this.#consent === 'refused') return [];
-    return this.#queued(reports, this.#endpoint, this.#consent !== 'given');
-  }
-
-  /** What is to join the queue; nothing, and trouble told, where there is no room. */
-  #queued(parcels: readonly Parcel[], endpoint: string, held: boolean): readonly Waiting[] {
-    const {waiting} = this.kept;
-    if (!fits(waiting, parcels)) {
-      this.#refused += parcels.length;
-      this.#change();
-      void worded('outbox-full', (words) =>
-        words.fullTrouble(parcels.length, waiting.length, endpoint),
-      ).then(this.#news.trouble);
-      return [];
-    }
-    const {now, random} = this.#ports;
-    return joined(parcels, {endpoint, held, now: now(), random, nextAt: this.#drawnInstant});
+    const held = this.#consent !== 'given';
+    return this.#queue.join(reports, this.kept.waiting, {endpoint: this.#endpoint, held});
   }
 
   /** Attempts finished in this visit whose reports were not made while the answer was no. */

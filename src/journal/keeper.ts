@@ -92,19 +92,15 @@ export class Keeper {
     await this.read();
   }
 
-  /** Queues a packet, and keeps a receipt in the place of its draft. */
-  async submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void> {
+  /** Queues a packet or an award's report, and keeps the record of it in the place of its draft. */
+  async submitPacket(
+    packet: Waiting,
+    draft: string,
+    receipt: ReceiptRecord | AwardRecord,
+  ): Promise<void> {
     this.#drop(draft);
     // The receipt shows with the packet that waits, and not before: it says that the journal has it.
     await this.#try((store) => store.submitPacket(packet, draft, receipt));
-    await this.read();
-  }
-
-  /** Keeps an award and queues its report. */
-  async submitAward(report: Waiting, award: AwardRecord): Promise<void> {
-    this.#take(award); // shown at once: nobody tells of it a second time
-    const value = {...award.value, reported: true};
-    await this.#try((store) => store.submitAward(report, {...award, value}));
     await this.read();
   }
 

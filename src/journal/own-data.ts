@@ -11,7 +11,8 @@ import {
 } from '../model/import.js';
 import {isRecord} from '../model/is-record.js';
 import type {JournalRecord} from '../model/record.js';
-import {isParcel} from '../privacy/is-report.js';
+import {isReport} from '../privacy/is-report.js';
+import {isAwardReport, isPacket} from '../privacy/others.js';
 import {isAttempt, isJournalRecord, isSetAside} from '../store/rows.js';
 import type {Kept, SetAside} from '../store/store.js';
 import type {Journal} from './journal.js';
@@ -86,4 +87,5 @@ function soundIn<Entry>(
 
 const isKey = (entry: unknown) => isRecord(entry) && entry['kind'] === 'key';
 
-const cameBack = (entry: unknown): entry is SetAside => isSetAside(entry) && isParcel(entry.report);
+const cameBack = (entry: unknown): entry is SetAside =>
+  isSetAside(entry) && [isReport, isPacket, isAwardReport].some((is) => is(entry.report));

@@ -151,8 +151,9 @@ export class Courier {
       told({kind: 'aside', report, status});
     };
     // Whatever else a damaged row may hold, it does not leave.
-    if (!isParcel(report) || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
-    const reply = await transport(endpoint, report, headers());
+    const may = await isParcel(report).catch(() => undefined); // its check is off the network, too
+    if (may === false || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
+    const reply = may ? await transport(endpoint, report, headers()) : {status: 0};
     const meaning = meaningOf(reply);
     if (meaning === 'acknowledged') {
       this.#failures = 0;

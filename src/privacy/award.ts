@@ -1,7 +1,5 @@
 import type {Award} from '../model/badge/award.js';
-import {issuesOf} from '../model/parse.js';
 import type {AwardReport} from '../schemas/award.js';
-import {awardJsonSchema} from '../schemas/generated/award.js';
 
 /**
  * What may leave of an award, built field by field: which badge, by which rule, in which month; the
@@ -15,9 +13,4 @@ export function awardReportOf(
   if (!why.length) return undefined;
   const month = new Date(shownAt).toISOString().slice(0, 7);
   return {declic: 'award/1', kind: 'award', id, badge, version, month};
-}
-
-/** Whether a value is an award report and nothing more: the strict check at the border. */
-export function isAwardReport(value: unknown): value is AwardReport {
-  return issuesOf(value, awardJsonSchema).length === 0;
 }

@@ -1,9 +1,7 @@
 import {carryDraft, type Draft} from '../model/draft.js';
 import {hasComment, type Form} from '../model/form.js';
 import {hashOf} from '../model/hash.js';
-import {issuesOf} from '../model/parse.js';
 import {shuffle} from '../model/shuffle.js';
-import {packetJsonSchema} from '../schemas/generated/packet.js';
 import type {Packet} from '../schemas/packet.js';
 
 /** Characters of one comment. */
@@ -70,11 +68,6 @@ export function packetSize(form: Form): number {
     pad: '',
   };
   return Math.ceil(bytesOf(longest) / STEP) * STEP;
-}
-
-/** Whether a value is a packet and nothing more: the strict check at the border. */
-export function isPacket(value: unknown): value is Packet {
-  return issuesOf(value, packetJsonSchema).length === 0;
 }
 
 /** Whether a packet answers this very version of the form: its criteria, all of them, and no other. */

@@ -1,6 +1,6 @@
 import {combine} from 'shamir-secret-sharing';
 import {DeclicError} from '../errors.js';
-import {isPacket} from '../privacy/packet.js';
+import {isPacket} from '../privacy/others.js';
 import type {Packet} from '../schemas/packet.js';
 import type {Bytes} from '../model/bytes.js';
 import {equal, inflate, toText} from './bytes.js';

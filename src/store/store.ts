@@ -65,10 +65,11 @@ export interface Store {
   /** The same for a draft; of a receipt or a mirror the later stays. */
   putRecord(record: JournalRecord): Promise<JournalRecord>;
   removeRecord(id: string): Promise<void>;
-  /** Queues a packet, deletes the draft it was made of and keeps the receipt: all or nothing. */
-  submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void>;
-  /** Keeps an award and queues its report, both or neither; no report where another tab's was. */
-  submitAward(report: Waiting, award: AwardRecord): Promise<void>;
+  /**
+   * Queues a packet, deletes the draft it was made of and keeps the receipt: all or nothing. The same
+   * for an award and its report, which is made once: no report where another tab's was.
+   */
+  submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord | AwardRecord): Promise<void>;
   /**
    * Keeps a finished attempt and its reports, both or neither, and marks it reported. False when
    * another tab had already reported it: no second set is added, unless the first was withdrawn

@@ -63,18 +63,15 @@ export abstract class TablesStore implements Store {
     return this.run(['records'], async (table) => table('records').delete(id));
   }
 
-  submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord): Promise<void> {
+  submitPacket(
+    packet: Waiting,
+    draft: string,
+    receipt: ReceiptRecord | AwardRecord,
+  ): Promise<void> {
     return this.run(['records', 'outbox'], async (table) => {
-      table('outbox').put(packet);
       table('records').delete(draft);
-      table('records').put(receipt);
-    });
-  }
-
-  submitAward(report: Waiting, award: AwardRecord): Promise<void> {
-    return this.run(['records', 'outbox'], async (table) => {
-      if (!isReported(await table('records').get(award.id))) table('outbox').put(report);
-      await keepIn(table('records'), award);
+      if (!isReported(await table('records').get(receipt.id))) table('outbox').put(packet);
+      await keepIn(table('records'), receipt);
     });
   }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Overview, Version} from '../../demo/admin/types.js';
-import {addSample} from '../../demo/endpoint/sample.js';
+import type {Awards, Overview, Version} from '../../demo/admin/types.js';
+import {addSample, addSampleAwards} from '../../demo/endpoint/sample.js';
 import {engines, missing} from '../harness/browser.js';
 import {Desk, sources, TOKEN, type Language} from './desk.js';
 import {certaintyCells, itemsInOrder, Numbers, valueOf, wordsOf} from './expected.js';
@@ -39,6 +39,33 @@ for (const engine of engines()) {
         keyInDoubtIsSaid(expects);
       });
     }
+
+    it('badges: shown in steps of five, month by month, and below five not at all', async () => {
+      await addSampleAwards(desk.endpoint.url);
+      const {badges} = await desk.hears<Awards>('badges');
+      assert.deepEqual(badges.map(({badge}) => badge).sort(), [
+        'checkable-shown',
+        'first-look',
+        'well-judged',
+      ]);
+      await desk.visits(TOKEN);
+      await desk.reader.reads('Badges shown');
+      const told = badges.flatMap(({months}) =>
+        months.map(({atLeast}) => `${String(atLeast)} or more`),
+      );
+      assert.deepEqual(told.sort(), [
+        '10 or more',
+        '20 or more',
+        '30 or more',
+        '35 or more',
+        '40 or more',
+        '5 or more',
+        '5 or more',
+      ]);
+      for (const words of told) await desk.reader.reads(words);
+      await desk.visits(TOKEN, 'fr');
+      await desk.reader.reads('40 ou plus');
+    });
 
     it('full figures: axe and a narrow screen, folds open', async () => {
       await desk.visits(TOKEN);

@@ -1,7 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import type {DeclicErrorEvent} from '../../src/events/error-event.js';
 import type {DeclicPacketEvent} from '../../src/events/packet-event.js';
-import {isPacket} from '../../src/privacy/packet.js';
+import {isPacket} from '../../src/privacy/others.js';
 import {deal} from '../../src/sealed/deal.js';
 import {readSealed} from '../../src/sealed/wire.js';
 import {until} from '../harness/until.js';

@@ -1,3 +1,4 @@
+import {isPacket} from '../../src/privacy/others.js';
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
@@ -12,14 +13,7 @@ import {
   type Draft,
 } from '../../src/model/draft.js';
 import type {Criterion, Form} from '../../src/model/form.js';
-import {
-  fitsForm,
-  isPacket,
-  MAX_COMMENT,
-  packetOf,
-  packetSize,
-  tidy,
-} from '../../src/privacy/packet.js';
+import {fitsForm, MAX_COMMENT, packetOf, packetSize, tidy} from '../../src/privacy/packet.js';
 import {draftSchema} from '../../src/schemas/draft.js';
 import {
   MAX_COMMENT as SCHEMA_MAX,

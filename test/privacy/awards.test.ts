@@ -5,8 +5,9 @@ import type {Badge} from '../../src/model/badge/badges.js';
 import {progressOf} from '../../src/model/badge/progress-of.js';
 import {ports} from '../../src/ports.js';
 import {reportsOf} from '../../src/privacy/anonymize.js';
-import {awardReportOf, isAwardReport} from '../../src/privacy/award.js';
+import {awardReportOf} from '../../src/privacy/award.js';
 import {isParcel} from '../../src/privacy/is-report.js';
+import {isAwardReport} from '../../src/privacy/others.js';
 import {awardSchema} from '../../src/schemas/award.js';
 import {badge, evidence, mastery, sitting, ten} from '../badges/sample-badges.js';
 import {ID} from '../model/fixtures.js';
@@ -36,13 +37,13 @@ describe('the report of an award', () => {
     );
   });
 
-  it('has no field for an answer, a count, a day or a person, and passes no other', () => {
+  it('has no field for an answer, a count, a day or a person, and passes no other', async () => {
     const report = awardReportOf(shown(sources, sitting(10, 0), sitting(10, 9)), ID);
     if (!report) throw new Error('no report');
     const fields = ['badge', 'declic', 'id', 'kind', 'month', 'version'];
     expect(Object.keys(report).sort()).to.deep.equal(fields);
     expect(report.month).to.equal('2026-10');
-    expect([isAwardReport(report), isParcel(report)]).to.deep.equal([true, true]);
+    expect([isAwardReport(report), await isParcel(report)]).to.deep.equal([true, true]);
     expect(awardSchema.safeParse(report).success).to.equal(true);
     for (const more of [
       {day: 3},
@@ -52,7 +53,7 @@ describe('the report of an award', () => {
       {month: '2026-13'},
     ]) {
       const told = {...report, ...more};
-      expect(isParcel(told), JSON.stringify(more)).to.equal(false);
+      expect(await isParcel(told), JSON.stringify(more)).to.equal(false);
       expect(awardSchema.safeParse(told).success, JSON.stringify(more)).to.equal(false);
     }
   });

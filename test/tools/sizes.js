@@ -44,9 +44,9 @@ export const firstOf = (...tags) => {
   return new Set([AUTO, ...closure(tags.flatMap((tag) => known.get(tag)))]);
 };
 
-const FOR_FEW = /content-errors|for-author|issue-list|trouble|forbidden|own-data/;
+const FOR_FEW = /content-errors|for-author|issue-list|trouble|forbidden|own-data|\/others-/;
 
-/** Files fetched in all, but for those that only an author's mistake brings, or a look at one's own data. */
+/** Files fetched in all, but for those that only an author's mistake brings, a look at one's own data, or another element. */
 export const wholeOf = (...tags) => {
   const known = elements();
   const start = tags.flatMap((tag) => known.get(tag));
