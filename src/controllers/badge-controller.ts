@@ -4,6 +4,8 @@ import type {BadgeIssue} from '../model/badge/badge-issue.js';
 import type {Badges} from '../model/badge/badges.js';
 import {parseBadges, parseBadgesText} from '../model/badge/parse-badges.js';
 import {reachRules} from '../model/badge/reach-rules.js';
+import type {Form} from '../model/form.js';
+import {isRecord} from '../model/is-record.js';
 import {parseQuiz, parseQuizText} from '../model/parse-quiz.js';
 import type {Quiz} from '../model/quiz.js';
 import {tellInvalid, tellUnreachable} from './content-trouble.js';
@@ -18,7 +20,7 @@ export type BadgeContent =
 export interface BadgeWish {
   readonly src?: string | undefined;
   readonly badges?: unknown;
-  /** Addresses between spaces, or the quizzes themselves. */
+  /** Addresses of quizzes and forms between spaces, or the quizzes and forms themselves. */
   readonly quizzes?: string | readonly unknown[] | undefined;
   /** The one badge that is shown, or '' for the first: others may ask for quizzes that are not here. */
   readonly only?: string | undefined;
@@ -64,7 +66,7 @@ export class BadgeController implements ReactiveController {
         : fetched(wish.src ?? '', signal, localName);
       const quizzes = await Promise.all(quizzesOf(wish, signal, localName));
       const file = await badges;
-      if (!signal.aborted) this.#settle(file, quizzes, wish.only);
+      if (!signal.aborted) await this.#settle(file, quizzes, wish.only);
     } catch (error) {
       if (signal.aborted) return;
       this.#set({state: 'unreachable'});
@@ -72,15 +74,17 @@ export class BadgeController implements ReactiveController {
     }
   }
 
-  #settle(file: Given, given: readonly Given[], only: string | undefined): void {
+  async #settle(file: Given, given: readonly Given[], only: string | undefined): Promise<void> {
     const {badges, issues} =
       typeof file.value === 'string' ? parseBadgesText(file.value) : parseBadges(file.value);
     if (!badges) return this.#refuse(file.name, issues);
     const quizzes: Quiz[] = [];
-    for (const {name, value} of given) {
-      const parsed = typeof value === 'string' ? parseQuizText(value) : parseQuiz(value);
-      if (!parsed.quiz) return this.#refuse(name, parsed.issues);
-      quizzes.push(parsed.quiz);
+    const forms: Form[] = [];
+    for (const one of given) {
+      const {quiz, form, issues} = await contentOf(one);
+      if (issues) return this.#refuse(one.name, issues);
+      if (quiz) quizzes.push(quiz);
+      if (form) forms.push(form);
     }
     const at = badges.badges.findIndex(({id}) => only === '' || id === only);
     if (only && at < 0) {
@@ -88,7 +92,8 @@ export class BadgeController implements ReactiveController {
       const issue = {path: ['badge'], problem: 'value', expected, found: only} as const;
       return this.#refuse(file.name, [issue]);
     }
-    const broken = reachRules(badges, {quizzes}).filter(
+    const content = {quizzes, ...(forms.length ? {forms} : {})};
+    const broken = reachRules(badges, content).filter(
       ({path}) => only === undefined || path[1] === at,
     );
     if (broken.length) return this.#refuse(file.name, broken);
@@ -105,6 +110,24 @@ export class BadgeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** A quiz or a form, or what its author has to mend first. */
+async function contentOf({value}: Given): Promise<{
+  readonly quiz?: Quiz;
+  readonly form?: Form;
+  readonly issues?: readonly BadgeIssue[];
+}> {
+  const isText = typeof value === 'string';
+  if (!isForm(value)) return isText ? parseQuizText(value) : parseQuiz(value);
+  const {parseForm, parseFormText} = await import('../model/parse-form.js');
+  return isText ? parseFormText(value) : parseForm(value);
+}
+
+/** Whether a file that was given along is a form of feedback, not a quiz. */
+const isForm = (value: unknown) =>
+  typeof value === 'string'
+    ? /^\s*\{[^{[]*"declic"\s*:\s*"form\/1"/.test(value)
+    : isRecord(value) && value['declic'] === 'form/1';
 
 function quizzesOf(
   {quizzes = ''}: BadgeWish,

@@ -37,9 +37,12 @@ export function unbakePng(png: Uint8Array): unknown {
   }
 }
 
+/** Whether bytes begin as those of a PNG. */
+export const isPng = (bytes: Uint8Array) => SIGNATURE.every((byte, i) => bytes[i] === byte);
+
 /** The chunks of a PNG; undefined when it is none, or cut short. */
 function chunksOf(png: Uint8Array): readonly Chunk[] | undefined {
-  if (!SIGNATURE.every((byte, i) => png[i] === byte)) return undefined;
+  if (!isPng(png)) return undefined;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
   for (let at: number = SIGNATURE.length; at < png.length;) {

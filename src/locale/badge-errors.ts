@@ -12,6 +12,8 @@ const en: Readonly<Record<BadgeProblem, Sentence>> = {
     `${found} question${found === '1' ? '' : 's'} can never show mastery of this objective (a chance of at least .9 that more than 7 in 10 like questions hold): write at least ${expected} for it in the quiz, all of which then have to hold, or better ten and more.`,
   'certainty-never-asked': ({found}) =>
     `The quiz “${found}” has no question whose answer can hold, so certainty is never asked: name a quiz with such questions, or none.`,
+  'no-quiz-given': () =>
+    'No quiz is given along, so there is no answer to look at: name the addresses of quizzes in the element’s quizzes attribute.',
   'no-such-quiz': ({expected, found}) =>
     `There is no quiz “${found}” here${expected && `; there is: ${expected}`}. Give its address along, or correct the id.`,
   'no-such-form': ({expected, found}) =>
@@ -29,6 +31,8 @@ const fr: Readonly<Record<BadgeProblem, Sentence>> = {
     `Avec ${found} question${found === '1' ? '' : 's'}, la maîtrise de cet objectif ne pourra jamais être montrée (au moins 0,9 de chances que plus de 7 questions semblables sur 10 tiennent) : écrivez-en au moins ${expected} dans le quiz, qui devront alors toutes tenir, ou mieux, une dizaine et plus.`,
   'certainty-never-asked': ({found}) =>
     `Le quiz « ${found} » n’a aucune question dont la réponse puisse tenir, la certitude n’y est donc jamais demandée : nommez un quiz qui en a, ou aucun.`,
+  'no-quiz-given': () =>
+    'Aucun quiz n’est donné, il n’y a donc aucune réponse à regarder : indiquez les adresses de quiz dans l’attribut quizzes de l’élément.',
   'no-such-quiz': ({expected, found}) =>
     `Il n’y a pas de quiz « ${found} » ici${expected && ` ; il y a : ${expected}`}. Donnez aussi son adresse, ou corrigez l’identifiant.`,
   'no-such-form': ({expected, found}) =>

@@ -14,14 +14,16 @@ interface BadgeWhyWords {
   readonly check: Readonly<Record<'here' | 'gone' | 'said', string>>;
   readonly whole: Readonly<Record<'holds' | 'edited' | 'gone', string>>;
   readonly fromIssuer: string;
+  readonly fromOneself: string;
   readonly questions: (n: number) => string;
-  readonly keep: string;
+  readonly keep: Readonly<Record<'svg' | 'png', string>>;
   readonly keepHow: string;
   readonly saved: (file: string) => string;
+  readonly unfit: string;
   readonly unsigned: string;
   readonly bring: string;
-  readonly bringHow: (issuer: string) => string;
-  readonly added: (name: string) => string;
+  readonly bringHow: (issuer: string | undefined) => string;
+  readonly added: Readonly<Record<'self' | 'issuer', (name: string) => string>>;
   readonly otherBadge: (name: string) => string;
   readonly verdicts: Readonly<Record<Exclude<Verdict['status'], 'issuer'>, string>>;
   readonly own: string;
@@ -51,20 +53,27 @@ const en: BadgeWhyWords = {
     gone: 'Some of it is no longer on this device, so it cannot be worked out again. The badge stays.',
   },
   fromIssuer: 'What the issuer states:',
+  fromOneself: 'What you stated when you saved it:',
   questions: (n) => `The ${n} answer${n === 1 ? '' : 's'} that hold${n === 1 ? 's' : ''}`,
-  keep: 'Save as a file',
+  keep: {svg: 'Save as SVG', png: 'Save as PNG'},
   keepHow:
     'An image with an Open Badges 3.0 credential inside. It says plainly that it is your own word.',
   saved: (file) => `Saved as ${file}. A copy of the credential stays on this device.`,
+  unfit: 'The image of this page could not be read here, so the file holds the drawn one.',
   unsigned:
     'This page cannot sign: it takes a secure address (https) and a browser with Ed25519. The badge stays as it is, shown here and unsigned; no file was made.',
-  bring: 'Add the badge you received',
+  bring: 'Add a file of this badge',
   bringHow: (issuer) =>
-    `An image or JSON file signed by ${issuer}. It is read here and sent nowhere.`,
-  added: (name) => `“${name}” carries its issuer’s signature now.`,
+    issuer
+      ? `An image or JSON file signed by ${issuer}, or saved by you in another browser. It is read here and sent nowhere.`
+      : 'An image or JSON file that you saved in another browser. It is read here and sent nowhere.',
+  added: {
+    self: (name) => `“${name}” is here as you saved it: in your own word, unaltered since.`,
+    issuer: (name) => `“${name}” carries its issuer’s signature now.`,
+  },
   otherBadge: (name) => `This file is about another badge (“${name}”). Nothing was changed.`,
   verdicts: {
-    self: 'This file was signed by its own key, not by the issuer that this page trusts. Nothing was changed.',
+    self: 'This file was signed by its own key about somebody else, not by an issuer that this page trusts. Nothing was changed.',
     'unknown-issuer':
       'This file was signed by somebody this page does not know. Nothing was changed.',
     altered: 'This file was altered after it was signed. Ask the issuer for a fresh copy.',
@@ -106,20 +115,28 @@ const fr: BadgeWhyWords = {
     gone: 'Une partie n’est plus sur cet appareil, le calcul ne peut donc pas être refait. Le badge reste.',
   },
   fromIssuer: 'Ce que déclare l’émetteur :',
+  fromOneself: 'Ce que vous avez déclaré en l’enregistrant :',
   questions: (n) => (n > 1 ? `Les ${n} réponses qui tiennent` : 'La réponse qui tient'),
-  keep: 'Enregistrer en fichier',
+  keep: {svg: 'Enregistrer en SVG', png: 'Enregistrer en PNG'},
   keepHow:
     'Une image qui contient une attestation Open Badges 3.0. Elle dit clairement que c’est votre parole.',
   saved: (file) => `Enregistré : ${file}. Une copie de l’attestation reste sur cet appareil.`,
+  unfit: 'L’image de cette page n’a pas pu être lue ici : le fichier contient l’image dessinée.',
   unsigned:
     'Cette page ne peut pas signer : il y faut une adresse sécurisée (https) et un navigateur doté d’Ed25519. Le badge reste tel quel, montré ici et non signé ; aucun fichier n’a été fait.',
-  bring: 'Ajouter le badge que vous avez reçu',
+  bring: 'Ajouter un fichier de ce badge',
   bringHow: (issuer) =>
-    `Une image ou un fichier JSON signé par ${issuer}. Il est lu ici et n’est envoyé nulle part.`,
-  added: (name) => `« ${name} » porte désormais la signature de son émetteur.`,
+    issuer
+      ? `Une image ou un fichier JSON signé par ${issuer}, ou enregistré par vous dans un autre navigateur. Il est lu ici et n’est envoyé nulle part.`
+      : 'Une image ou un fichier JSON que vous avez enregistré dans un autre navigateur. Il est lu ici et n’est envoyé nulle part.',
+  added: {
+    self: (name) =>
+      `« ${name} » est ici tel que vous l’avez enregistré : c’est votre parole, inchangée depuis.`,
+    issuer: (name) => `« ${name} » porte désormais la signature de son émetteur.`,
+  },
   otherBadge: (name) => `Ce fichier concerne un autre badge (« ${name} »). Rien n’a été changé.`,
   verdicts: {
-    self: 'Ce fichier est signé par sa propre clé, non par l’émetteur auquel cette page fait confiance. Rien n’a été changé.',
+    self: 'Ce fichier est signé par sa propre clé au sujet de quelqu’un d’autre, non par un émetteur auquel cette page fait confiance. Rien n’a été changé.',
     'unknown-issuer':
       'Ce fichier est signé par quelqu’un que cette page ne connaît pas. Rien n’a été changé.',
     altered:

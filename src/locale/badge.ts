@@ -54,7 +54,7 @@ const en: BadgeWords = {
     ],
     'self-asserted': [
       'Self-asserted',
-      'Signed by a key of this browser: it tells that nothing was altered since, not that anybody checked. It is your own word.',
+      'Signed by a key of your own browser: it tells that nothing was altered since, not that anybody checked. It is your own word.',
     ],
     issued: [
       'Issued',
@@ -133,7 +133,7 @@ const fr: BadgeWords = {
     ],
     'self-asserted': [
       'Déclaré par vous',
-      'Signé par une clé de ce navigateur : elle dit que rien n’a changé depuis, non que quelqu’un a vérifié. C’est votre parole.',
+      'Signé par une clé de votre navigateur : elle dit que rien n’a changé depuis, non que quelqu’un a vérifié. C’est votre parole.',
     ],
     issued: [
       'Délivré',

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {badge, file, mastery, sitting, ten} from '../badges/sample-badges.js';
+import {meeting} from '../feedback/sample-form.js';
 import {quizOf} from '../model/fixtures.js';
 import {BadgePage} from './badge-page.js';
 
@@ -48,6 +49,17 @@ describe('the way to badges', () => {
       expect(page.errors[0]).to.include('<declic-progress>').and.include('never-reachable');
       await expect(page.element).to.be.accessible();
     }
+  });
+
+  it('refuses a helper’s badge where the form that is given along asks for no words', async () => {
+    const mute = {...meeting, criteria: meeting.criteria.map((c) => ({...c, comment: 'off'}))};
+    const helpers = file(badge({type: 'helper'}, {shows: {kind: 'task', delay: 'immediate'}}));
+    for (const quizzes of [[mute], [ten, mute]]) {
+      const page = await BadgePage.open({tag, set: {badges: helpers, quizzes}});
+      await page.says('The form “meeting” asks for no words');
+    }
+    const page = await BadgePage.open({tag, set: {badges: helpers, quizzes: [meeting, mute]}});
+    await page.says('On the way');
   });
 
   it('says what is missing: content, an address, a quiz, a badge', async () => {

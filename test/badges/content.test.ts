@@ -121,13 +121,27 @@ describe('a badge that nobody could reach', () => {
     const asked = file(badge({type: 'helper', form: meeting.id}));
     expect(reachRules(asked, {quizzes: [], forms: [mute]})[0]?.problem).to.equal('no-words-asked');
     expect(reachRules(asked, {quizzes: [], forms: [meeting]})).to.deep.equal([]);
+    const anywhere = file(badge({type: 'helper'}));
+    expect(reachRules(anywhere, {quizzes: [], forms: [mute]})[0]).to.deep.include({
+      problem: 'no-words-asked',
+      found: 'meeting',
+    });
+    expect(reachRules(anywhere, {quizzes: [], forms: [mute, meeting]})).to.deep.equal([]);
+  });
+
+  it('is refused where lucidity has no answer to look at', () => {
+    const lucid = file(badge({type: 'lucidity'}));
+    expect(problems(lucid)[0]?.problem).to.equal('no-quiz-given');
+    const open = {...ten, questions: [{id: 'r', type: 'reflection' as const, prompt: 'What?'}]};
+    expect(problems(lucid, open)[0]?.problem).to.equal('certainty-never-asked');
+    expect(problems(lucid, open, ten)).to.deep.equal([]);
   });
 
   it('is told with the remedy, in French and in English', () => {
     const path = ['badges', 0, 'criterion'];
     for (const problem of [
       ...(['never-reachable', 'certainty-never-asked', 'no-such-quiz', 'no-such-form'] as const),
-      ...(['no-words-asked', 'not-delayed', 'no-task', 'duplicate-id'] as const),
+      ...(['no-words-asked', 'no-quiz-given', 'not-delayed', 'no-task', 'duplicate-id'] as const),
     ]) {
       const issue = {path, problem, expected: 6, found: 5};
       const [fr, en] = [tellBadge(issue, 'fr-CA'), tellBadge(issue, 'en')];

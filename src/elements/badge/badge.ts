@@ -37,7 +37,7 @@ export class DeclicBadge extends LitElement implements BadgeHost {
   @property() badge?: string;
   /** The badges themselves, instead of `src`. Checked like a file. */
   @property({attribute: false}) badges?: unknown;
-  /** Addresses of the quizzes that the badge asks for, between spaces; as property, the quizzes too. */
+  /** Addresses of the quizzes and forms that the badge asks for, between spaces; as property, themselves too. */
   @property() quizzes?: string | readonly unknown[];
   /** Whose signature counts as issued: the issuer's id, a space, and its key (`z6Mk…`). */
   @property() issuer?: string;

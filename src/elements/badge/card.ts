@@ -11,10 +11,12 @@ import {whyPart} from './why.js';
 /** One badge, or the one line that is left of it where somebody hid it. */
 export function card(view: BadgeView): TemplateResult {
   if (view.hidden) return hiddenLine(view);
-  const {badge, language, state, fresh, pinned, act} = view;
+  const {badge, state, fresh, act} = view;
+  const {language} = view;
+  const takes = state !== 'issued';
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer?.files[0];
-    if (!pinned || !file) return;
+    if (!takes || !file) return;
     event.preventDefault();
     act.bring(view, file);
   };
@@ -22,7 +24,7 @@ export function card(view: BadgeView): TemplateResult {
     class="card ${state} ${fresh ? 'fresh' : ''}"
     part="badge"
     aria-labelledby="name-${badge.id}"
-    @dragover=${(event: Event) => pinned && event.preventDefault()}
+    @dragover=${(event: Event) => takes && event.preventDefault()}
     @drop=${drop}
   >
     <div class="top">

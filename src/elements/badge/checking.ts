@@ -15,12 +15,21 @@ export interface Checked {
   /** Which badge it speaks of. */
   readonly name?: string;
   readonly isOurs?: boolean;
+  /** Whether whoever signed it speaks of themselves. */
+  readonly isOwn?: boolean;
   /** Who signed, by its own name. */
   readonly issuer?: string;
   /** What it states. */
   readonly stated?: string;
   /** When it begins, ms since 1970. */
   readonly from?: number;
+}
+
+/** A credential that was checked: by whom it is, and since when, ms since 1970. */
+interface Brought {
+  readonly by: 'self' | 'issuer';
+  readonly credential: unknown;
+  readonly from: number;
 }
 
 /** Checks a credential against the issuer that the page pins, and says whether it is about `badge`. */
@@ -38,6 +47,7 @@ export async function check(
     status: verdict.status,
     name,
     isOurs: isAbout(badge, id, name),
+    isOwn: issuer.id === credentialSubject.id,
     issuer: issuer.name,
     stated: criteria.narrative,
     from: Date.parse(validFrom),
@@ -66,12 +76,11 @@ export async function credentialIn(file: File): Promise<unknown> {
   }
 }
 
-/** The award with an issuer's credential; of its own where this device had shown nothing yet. */
-export function issuedAward(
+/** The award with a credential that was brought; of its own where this device had shown nothing yet. */
+export function broughtAward(
   award: Award | undefined,
   badge: Badge,
-  credential: unknown,
-  from: number,
+  {by, credential, from}: Brought,
 ): Award {
   const own = {
     badge: badge.id,
@@ -81,5 +90,5 @@ export function issuedAward(
     evidence: hashOf([]),
   };
   const text = JSON.stringify(credential);
-  return {...(award ?? own), credential: {by: 'issuer', text}};
+  return {...(award ?? own), credential: {by, text}};
 }

@@ -1,6 +1,3 @@
-import {badgeArt} from '../../art/badge-art.js';
-import {svgFile} from '../../art/svg-file.js';
-import {bakeSvg} from '../../credential/bake-svg.js';
 import {credentialOf} from '../../credential/credential-of.js';
 import {makeBadgeKey, signBadge, type BadgeKey} from '../../credential/signing.js';
 import type {SignedBadge} from '../../credential/open-badge.js';
@@ -8,14 +5,16 @@ import {badgeWhyWords} from '../../locale/badge-why.js';
 import {wordsFor} from '../../locale/locale.js';
 import {awardOf, type Award} from '../../model/badge/award.js';
 import {awardId, type BadgeKeyRecord} from '../../model/record.js';
-import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
+import {bakedPicture, type Format} from './picture.js';
 import {dayIn, type BadgeView} from './view.js';
 import {lineOf} from './why.js';
 
 /** A badge to take along: the image, and what the journal is to keep. */
 export interface Taken {
-  readonly svg: string;
+  readonly file: Blob;
+  /** Whether the picture is the drawn one: there is no other, or it could not be read. */
+  readonly isDrawn: boolean;
   readonly award: Award;
   /** Where one was made. */
   readonly key?: BadgeKeyRecord;
@@ -25,21 +24,24 @@ export interface Taken {
  * The badge as an image with its credential inside: the one that is kept and was just verified, or a
  * new one, signed. Undefined where this page or browser cannot sign.
  */
-export async function take(view: BadgeView): Promise<Taken | undefined> {
-  const {badge, language, state} = view;
+export async function take(
+  view: BadgeView,
+  format: Format,
+  own: Element | null,
+): Promise<Taken | undefined> {
+  const {badge, state} = view;
   const award = view.award ?? awardOf(badge, view.progress);
   if (!award) return undefined;
-  const picture = svgFile(badgeArt(badge.id), say(badge.name, language));
-  const baked = (credential: object) => bakeSvg(picture, credential) ?? picture;
+  const baked = (credential: object) => bakedPicture(view, format, own, credential);
   if (award.credential && state !== 'shown') {
-    return {svg: baked(JSON.parse(award.credential.text) as object), award};
+    return {...(await baked(JSON.parse(award.credential.text) as object)), award};
   }
   const key = keptKey(view, award) ?? (await newKey(award));
   const {subtle} = ports.crypto();
   if (!key || !subtle) return undefined;
   const credential = await signed(view, award, key.value as BadgeKey, subtle);
   const text = JSON.stringify(credential);
-  return {svg: baked(credential), award: {...award, credential: {by: 'self', text}}, key};
+  return {...(await baked(credential)), award: {...award, credential: {by: 'self', text}}, key};
 }
 
 const keyId = (award: Award) => `key/${awardId(award)}`;

@@ -7,11 +7,12 @@ import {progressOf} from '../../model/badge/progress-of.js';
 import {hashOf} from '../../model/hash.js';
 import {awardId, type JournalRecord} from '../../model/record.js';
 import {say} from '../../model/text.js';
+import type {Format} from './picture.js';
 
 /** What can be done with a badge. */
 export interface BadgeActs {
   readonly hide: (badge: Badge, hidden: boolean) => void;
-  readonly save: (view: BadgeView) => void;
+  readonly save: (view: BadgeView, format: Format) => void;
   readonly bring: (view: BadgeView, file: File) => void;
 }
 
@@ -54,8 +55,8 @@ export function standOf(
   const progress = progressOf(badge, evidence);
   const kept = awardIn(evidence.records, badge);
   const by = verified.get(kept?.credential?.text ?? '');
-  // One that rests on an issuer's word alone counts only as long as that word is verified.
-  const award = kept?.why.length || by === 'issuer' ? kept : undefined;
+  // One that rests on a credential alone counts only as long as that is verified.
+  const award = kept?.why.length || by ? kept : undefined;
   const state = stateOf(progress, award, by);
   return {badge, progress, award, state, hidden: isHidden(evidence.records, badge)};
 }

@@ -94,9 +94,10 @@ function prompts(
   </details>`;
 }
 
-/** An issuer's own words, once its signature holds. */
-function stated({state, stated: text}: BadgeView, words: BadgeWhyWords) {
-  if (state !== 'issued' || !text) return nothing;
-  return html`<p>${words.fromIssuer}</p>
+/** An issuer's own words, or one's own from another browser, once its signature holds. */
+function stated({award, state, stated: text}: BadgeView, words: BadgeWhyWords) {
+  const own = state === 'self-asserted' && !award?.why.length;
+  if ((state !== 'issued' && !own) || !text) return nothing;
+  return html`<p>${own ? words.fromOneself : words.fromIssuer}</p>
     <blockquote class="text">${text}</blockquote>`;
 }

@@ -35,7 +35,7 @@ export class DeclicProgress extends LitElement implements BadgeHost {
   @property() src?: string;
   /** The badges themselves, instead of `src`. Checked like a file. */
   @property({attribute: false}) badges?: unknown;
-  /** Addresses of the quizzes that the badges ask for, between spaces; as property, the quizzes too. */
+  /** Addresses of the quizzes and forms that the badges ask for, between spaces; as property, themselves too. */
   @property() quizzes?: string | readonly unknown[];
   /** Whose signature counts as issued: the issuer's id, a space, and its key (`z6Mk…`). */
   @property() issuer?: string;

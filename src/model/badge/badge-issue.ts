@@ -4,6 +4,7 @@ import type {ContentIssue, Problem} from '../content-issue.js';
 export type BadgeProblem =
   | 'never-reachable'
   | 'certainty-never-asked'
+  | 'no-quiz-given'
   | 'no-such-quiz'
   | 'no-such-form'
   | 'no-words-asked'

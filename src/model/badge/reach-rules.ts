@@ -28,7 +28,7 @@ type Path = BadgeIssue['path'];
 
 function ruleOf(one: SingleCriterion, content: BadgeContent, path: Path): readonly BadgeIssue[] {
   if (one.type === 'helper' || one.type === 'step') return formRule(one, content, path);
-  if (one.quiz === undefined) return [];
+  if (one.quiz === undefined) return anyQuizRule(content, path);
   const quiz = content.quizzes.find(({id}) => id === one.quiz);
   if (!quiz) {
     const expected = content.quizzes.map(({id}) => id);
@@ -39,6 +39,13 @@ function ruleOf(one: SingleCriterion, content: BadgeContent, path: Path): readon
     return [{path, problem: 'certainty-never-asked', found: one.quiz}];
   }
   return [];
+}
+
+/** Lucidity over all quizzes: there has to be one that asks for certainty. */
+function anyQuizRule({quizzes}: BadgeContent, path: Path): readonly BadgeIssue[] {
+  if (!quizzes.length) return [{path, problem: 'no-quiz-given'}];
+  if (quizzes.some(({questions}) => questions.some(isScored))) return [];
+  return [{path, problem: 'certainty-never-asked', found: quizzes.map(({id}) => id).join(', ')}];
 }
 
 function masteryRule(quiz: Quiz, objective: string, path: Path): readonly BadgeIssue[] {
@@ -58,7 +65,11 @@ function formRule(
   {forms}: BadgeContent,
   path: Path,
 ): readonly BadgeIssue[] {
-  if (!forms || id === undefined) return [];
+  if (!forms) return [];
+  if (id === undefined) {
+    if (forms.some(({criteria}) => criteria.some(hasComment))) return [];
+    return [{path, problem: 'no-words-asked', found: forms.map((one) => one.id).join(', ')}];
+  }
   const form = forms.find((one) => one.id === id);
   if (!form) {
     const expected = forms.map((one) => one.id);
