@@ -2,7 +2,6 @@ import type {LitElement, ReactiveController} from 'lit';
 import {fileOf, loadText} from '../content/load.js';
 import type {ContentIssue} from '../model/content-issue.js';
 import type {ParsedQuiz} from '../model/parse-quiz.js';
-import {MAX_CONTENT} from '../model/text-limit.js';
 import {looksLikeQuiz} from '../model/looks-like-quiz.js';
 import type {Quiz} from '../model/quiz.js';
 import {tellInvalid, tellUnreachable} from './content-trouble.js';
@@ -96,9 +95,12 @@ export class ContentController implements ReactiveController {
   }
 }
 
+/** Characters up to which even a hostile text is parsed in a blink; a larger one is judged first. */
+const AT_ONCE = 2 ** 16;
+
 function tryJson(text: string): unknown {
   try {
-    return text.length > MAX_CONTENT ? undefined : JSON.parse(text);
+    return text.length > AT_ONCE ? undefined : JSON.parse(text);
   } catch {
     return undefined; // the validator says why
   }

@@ -21,6 +21,13 @@ import type {JournalOptions} from './options.js';
 
 type Heard =
   AttemptDetail | CompleteDetail | ConsentDetail | OwnDataDetail | PacketDetail | RecordDetail;
+
+/** Its own field: one that a script of the page has put into every object is no news. */
+const has = <K extends string>(
+  detail: Heard,
+  key: K,
+): detail is Extract<Heard, Record<K, unknown>> => Object.hasOwn(detail, key);
+
 const WORDS: readonly unknown[] = ['given', 'refused'];
 
 /**
@@ -104,23 +111,23 @@ export class JournalHost {
 
   async #act(event: Event): Promise<void> {
     const {detail} = event as CustomEvent<Heard>;
-    if ('consent' in detail) {
+    if (has(detail, 'consent')) {
       if (!WORDS.includes(detail.consent)) throw new TypeError('consent');
       return this.#journal.setConsent(detail.consent);
     }
-    if ('record' in detail) {
+    if (has(detail, 'record')) {
       const record = structuredClone(detail.record);
       if (!isJournalRecord(record)) throw new TypeError('record');
       return this.#journal.saveRecord(record, detail.gone === true);
     }
-    if ('take' in detail) {
+    if (has(detail, 'take')) {
       const lent = import('./own-data.js');
       return detail.take(lent.then(({ownData}) => ownData(() => this.#journal)));
     }
-    if ('packet' in detail) return this.#send(structuredClone(detail));
+    if (has(detail, 'packet')) return this.#send(structuredClone(detail));
     const attempt = structuredClone(detail.attempt);
     if (!isAttempt(attempt)) throw new TypeError('attempt');
-    if ('quiz' in detail) return this.#journal.submit(attempt, detail.quiz);
+    if (has(detail, 'quiz')) return this.#journal.submit(attempt, detail.quiz);
     return this.#journal.saveAttempt(attempt);
   }
 

@@ -50,7 +50,8 @@ export class Journal {
     news: JournalNews,
     transport: Transport = post,
   ) {
-    this.#options = options;
+    // What nobody gave is not read from a prototype that a script of the page has polluted.
+    this.#options = options = {__proto__: null, ...options} as JournalOptions;
     this.#ports = ports;
     this.#news = news;
     const space = options.space ?? 'default';

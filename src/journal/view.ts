@@ -27,7 +27,8 @@ export function snapshotOf(scene: Scene): Snapshot {
     records: kept.records,
     consent,
     detail,
-    ...(endpoint ? {endpoint} : {}),
-    outbox: {held, queued, rejected: kept.aside, refused, ...(fault ? {fault} : {})},
+    // Their own, though there is none: what a script has put into every object is not read.
+    endpoint,
+    outbox: {held, queued, rejected: kept.aside, refused, fault},
   };
 }

@@ -12,11 +12,9 @@ export const practiceFr: PracticeWords = {
   missing:
     '<declic-practice> n’a pas de contenu. Donnez-lui src="un.quiz.json autre.quiz.json", ou renseignez sa propriété quizzes.',
   invalid: (file) => `${file} demande une petite retouche`,
-  kept: {
-    here: 'Tout ceci reste dans ce navigateur. Rien n’est envoyé.',
-    volatile:
-      'Ce navigateur ne conserve rien ici : ce que vous faites dure jusqu’à la fermeture de la page.',
-  },
+  keptHere: 'Tout ceci reste dans ce navigateur. Rien n’est envoyé.',
+  volatile:
+    'Ce navigateur ne conserve rien ici : ce que vous faites dure jusqu’à la fermeture de la page.',
   empty: [
     'Rien à faire revenir pour l’instant',
     'Répondez d’abord à un quiz de ce site. Ses questions reviendront ici, quelques-unes à la fois, au moment où elles allaient s’effacer.',

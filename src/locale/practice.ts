@@ -12,7 +12,8 @@ export interface PracticeWords {
   readonly retry: string;
   readonly missing: string;
   readonly invalid: (file: string) => string;
-  readonly kept: Readonly<Record<'here' | 'volatile', string>>;
+  readonly keptHere: string;
+  readonly volatile: string;
   /** Nothing met yet. */
   readonly empty: readonly [title: string, what: string];
   /** Nothing due. */
@@ -66,10 +67,8 @@ const en: PracticeWords = {
   missing:
     '<declic-practice> has no content. Give it src="one.quiz.json another.quiz.json", or set its quizzes property.',
   invalid: (file) => `${file} needs a small repair`,
-  kept: {
-    here: 'All of this stays in this browser. Nothing is sent.',
-    volatile: 'This browser keeps nothing here: what you do lasts until you close the page.',
-  },
+  keptHere: 'All of this stays in this browser. Nothing is sent.',
+  volatile: 'This browser keeps nothing here: what you do lasts until you close the page.',
   empty: [
     'Nothing to bring back yet',
     'Answer a quiz on this site first. Its questions then come back here, a few at a time, when they are about to fade.',

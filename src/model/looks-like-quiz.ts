@@ -2,6 +2,8 @@ import {isRecord} from './is-record.js';
 import type {Quiz} from './quiz.js';
 
 const PARTS = ['why', 'audience', 'seenBy', 'never', 'kept'];
+/** Questions above which the validator is heard first. */
+const MANY = 500;
 
 /**
  * Whether a value may be shown as a quiz before the whole validator has judged it: it names the
@@ -15,7 +17,8 @@ export function looksLikeQuiz(value: unknown): value is Quiz {
     PARTS.every((part) => isText(intention[part])) &&
     Array.isArray(objectives) &&
     Array.isArray(questions) &&
-    questions.length > 0
+    questions.length > 0 &&
+    questions.length <= MANY
   );
 }
 

@@ -48,9 +48,15 @@ function runOf([, code, bold, italic, text, href]: RegExpMatchArray): Inline | u
 /** The blocks of an authored text: paragraphs, `- ` and `1. ` lists, fenced code. Never HTML. */
 export function parseBlocks(text: string): readonly Block[] {
   return text.split('```').flatMap((part, i) => {
-    if (i % 2) return [{kind: 'code', text: part.replace(/^[\w+-]*\n/, '').trimEnd()} as const];
+    if (i % 2) return codeIn(part);
     return part.split(/\n[ \t]*\n/).flatMap(paragraphs);
   });
+}
+
+/** A fence around nothing is nothing. */
+function codeIn(part: string): readonly Block[] {
+  const text = part.replace(/^[\w+-]*\n/, '').trimEnd();
+  return text ? [{kind: 'code', text}] : [];
 }
 
 function paragraphs(text: string): readonly Block[] {

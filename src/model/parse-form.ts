@@ -2,9 +2,8 @@ import {formJsonSchema} from '../schemas/generated/form.js';
 import type {ContentIssue} from './content-issue.js';
 import {formRules} from './form-rules.js';
 import type {Form} from './form.js';
-import {limitIssue} from './limits.js';
+import {limitIssue, parseText} from './limits.js';
 import {issuesOf} from './parse.js';
-import {MAX_CONTENT} from './text-limit.js';
 
 /** A form that may run, or what its author has to mend first. */
 export type ParsedForm =
@@ -12,16 +11,7 @@ export type ParsedForm =
   | {readonly form?: never; readonly issues: readonly ContentIssue[]};
 
 /** A form out of a file's text. */
-export function parseFormText(text: string): ParsedForm {
-  if (text.length > MAX_CONTENT) {
-    return {issues: [{path: [], problem: 'too-big', expected: MAX_CONTENT, found: text.length}]};
-  }
-  try {
-    return parseForm(JSON.parse(text));
-  } catch (error) {
-    return {issues: [{path: [], problem: 'not-json', found: String(error)}]};
-  }
-}
+export const parseFormText = (text: string): ParsedForm => parseText(text, parseForm);
 
 /** A form out of any value: limits first, then the schema, then the rules that span fields. */
 export function parseForm(value: unknown): ParsedForm {

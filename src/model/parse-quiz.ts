@@ -1,10 +1,9 @@
 import {quizJsonSchema} from '../schemas/generated/quiz.js';
 import type {ContentIssue} from './content-issue.js';
-import {limitIssue} from './limits.js';
+import {limitIssue, parseText} from './limits.js';
 import {issuesOf} from './parse.js';
 import type {Quiz} from './quiz.js';
 import {quizRules} from './quiz-rules.js';
-import {MAX_CONTENT} from './text-limit.js';
 
 /** A quiz that may run, or what its author has to mend first. */
 export type ParsedQuiz =
@@ -12,16 +11,7 @@ export type ParsedQuiz =
   | {readonly quiz?: never; readonly issues: readonly ContentIssue[]};
 
 /** A quiz out of a file's text. */
-export function parseQuizText(text: string): ParsedQuiz {
-  if (text.length > MAX_CONTENT) {
-    return {issues: [{path: [], problem: 'too-big', expected: MAX_CONTENT, found: text.length}]};
-  }
-  try {
-    return parseQuiz(JSON.parse(text));
-  } catch (error) {
-    return {issues: [{path: [], problem: 'not-json', found: String(error)}]};
-  }
-}
+export const parseQuizText = (text: string): ParsedQuiz => parseText(text, parseQuiz);
 
 /** A quiz out of any value: limits first, then the schema, then the rules that span fields. */
 export function parseQuiz(value: unknown): ParsedQuiz {

@@ -96,7 +96,7 @@ class Walk {
     const found = branches.find((one) => constant(one, key) === value[key]);
     if (found) return found;
     const names = branches.map((one) => String(constant(one, key)));
-    if (key in value) this.#tell([...path, key], 'value', names, show(value[key]));
+    if (Object.hasOwn(value, key)) this.#tell([...path, key], 'value', names, show(value[key]));
     else this.#tell([...path, key], 'missing', names);
     return null;
   }
@@ -124,7 +124,8 @@ class Walk {
 
   #object(value: Readonly<Record<string, unknown>>, schema: JsonSchema, path: Path): void {
     const {properties = {}, required = [], additionalProperties: more, propertyNames} = schema;
-    for (const key of required) if (!(key in value)) this.#tell([...path, key], 'missing');
+    for (const key of required)
+      if (!Object.hasOwn(value, key)) this.#tell([...path, key], 'missing');
     for (const [key, field] of Object.entries(value)) {
       const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (propertyNames) this.visit(key, propertyNames, [...path, key]);

@@ -41,7 +41,7 @@ export interface OutboxView {
   readonly rejected: readonly RejectedReport[];
   /** Reports that could not be queued because the outbox is full. */
   readonly refused: number;
-  readonly fault?: EndpointFault;
+  readonly fault?: EndpointFault | undefined;
 }
 
 /** The journal at one moment: immutable, replaced as a whole. */
@@ -53,7 +53,7 @@ export interface Snapshot {
   readonly records: readonly JournalRecord[];
   readonly consent: Consent;
   /** Where reports would go, for the learner to read; absent when nothing leaves. */
-  readonly endpoint?: string;
+  readonly endpoint?: string | undefined;
   readonly detail: Detail;
   readonly outbox: OutboxView;
 }
@@ -67,6 +67,13 @@ export const EMPTY_SNAPSHOT: Snapshot = {
   attempts: [],
   records: [],
   consent: 'ask',
+  endpoint: undefined,
   detail: 'items',
-  outbox: {held: [], queued: 0, rejected: [], refused: 0},
+  outbox: {held: [], queued: 0, rejected: [], refused: 0, fault: undefined},
 };
+
+/** What may be said of keeping: nothing by a tab that steps aside, whose journal tells what to do. */
+export const keptWords = (
+  status: KeepStatus,
+  words: {readonly volatile: string; readonly keptHere: string},
+): string => (status === 'stale' ? '' : status === 'volatile' ? words.volatile : words.keptHere);

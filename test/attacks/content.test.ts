@@ -2,31 +2,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
 import {startStaticSite, type StaticSite} from '../harness/static-site.js';
+import './attacked.js';
 import {badgesOf, formOf, mirrorOf, quizOf} from './hostile-content.js';
 import {PAYLOADS} from './payloads/payloads.js';
-
-/** What the page's own script offers. */
-interface Attack {
-  readonly quiz: (quiz: unknown, whole: boolean) => Promise<void>;
-  readonly form: (form: unknown, words?: readonly string[]) => Promise<void>;
-  readonly badges: (badges: unknown, quizzes: readonly unknown[]) => Promise<void>;
-  readonly mirror: (mirror: unknown) => Promise<void>;
-  readonly ready: () => Promise<boolean>;
-  readonly learned: () => void;
-  readonly result: () => Outcome;
-}
-interface Outcome {
-  readonly ran: readonly string[];
-  readonly found: readonly string[];
-  readonly reports: readonly string[];
-  readonly polluted: readonly string[];
-  readonly fetched: readonly string[];
-}
-declare global {
-  interface Window {
-    attack: Attack;
-  }
-}
 
 /** Scripts in the page may run, so that they can be caught; whatever leaves the site is reported. */
 const OPEN = "default-src 'self' 'unsafe-inline' 'unsafe-eval'";

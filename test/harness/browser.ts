@@ -46,8 +46,14 @@ export function missing(engine: Engine): string | false {
   return findBrowser(engine) ? false : `no ${engine} on this machine`;
 }
 
+/** What is special about a browser. */
+export interface Special {
+  /** Private windows; WebKit's are always, when a driver has opened them. */
+  readonly isPrivate?: boolean;
+}
+
 /** Opens a browser; close it in any case, best by `after`. */
-export async function openBrowser(engine: Engine): Promise<Browser> {
+export async function openBrowser(engine: Engine, special: Special = {}): Promise<Browser> {
   const file = needBrowser(engine);
-  return engine === 'webkit' ? openWebkit(file) : openPuppeteer(engine, file);
+  return engine === 'webkit' ? openWebkit(file) : openPuppeteer(engine, file, special);
 }

@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import puppeteer, {type KeyInput, type Page as Tab} from 'puppeteer-core';
-import type {Browser, Page} from './browser.js';
+import type {Browser, Page, Special} from './browser.js';
 import {eventually, expressionOf} from './page-script.js';
 
 const CHROMIUM = [
@@ -11,21 +11,27 @@ const CHROMIUM = [
   '--disable-sync',
 ];
 
+const PRIVATE = {'browser.privatebrowsing.autostart': true};
+
 /** Chromium by its own protocol, Firefox by WebDriver BiDi. */
 export async function openPuppeteer(
   engine: 'chromium' | 'firefox',
   executablePath: string,
+  {isPrivate = false}: Special = {},
 ): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
     headless: true,
+    ...(isPrivate && engine === 'firefox' ? {extraPrefsFirefox: PRIVATE} : {}),
     args: engine === 'firefox' ? [] : [...(isRoot ? ['--no-sandbox'] : []), ...CHROMIUM],
   });
+  const windows =
+    isPrivate && engine === 'chromium' ? await browser.createBrowserContext() : browser;
   return {
     async newPage() {
-      const tab = await browser.newPage();
+      const tab = await windows.newPage();
       // Without this, key presses hang in tabs that are not in front.
       if (engine === 'chromium') await tab.emulateFocusedPage(true);
       return new PuppeteerPage(tab, engine);

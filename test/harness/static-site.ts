@@ -21,8 +21,6 @@ export async function siteFile(
   return {type: TYPES[extname(pathname)] ?? 'text/plain', body};
 }
 
-const asPage = (text: string) => ({type: 'text/html; charset=utf-8', body: Buffer.from(text)});
-
 /** The project's files from a server that knows nothing else. */
 export interface StaticSite {
   readonly port: number;
@@ -35,12 +33,14 @@ export interface StaticSite {
 export interface Shape {
   /** The page at this path, if the test makes one there. */
   readonly page?: (pathname: string) => string | undefined;
+  /** The script at this path, if the test makes one there. */
+  readonly script?: (pathname: string) => string | undefined;
   /** Headers beside the type. */
   readonly headers?: (pathname: string) => OutgoingHttpHeaders;
 }
 
 /** Starts a file server, reachable under every address of this machine. */
-export async function startStaticSite({page, headers}: Shape = {}): Promise<StaticSite> {
+export async function startStaticSite({page, script, headers}: Shape = {}): Promise<StaticSite> {
   const others: string[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://x');
@@ -49,8 +49,10 @@ export async function startStaticSite({page, headers}: Shape = {}): Promise<Stat
       response.writeHead(404).end();
     };
     if (request.method !== 'GET' || pathname.includes('..')) return note();
-    const made = page?.(pathname);
-    const found = made === undefined ? siteFile(pathname) : Promise.resolve(asPage(made));
+    const made = page?.(pathname) ?? script?.(pathname);
+    const type = TYPES[script?.(pathname) === undefined ? '.html' : '.js'] ?? '';
+    const found =
+      made === undefined ? siteFile(pathname) : Promise.resolve({type, body: Buffer.from(made)});
     found.then(({type, body}) => {
       response.writeHead(200, {...headers?.(pathname), 'content-type': type}).end(body);
     }, note);

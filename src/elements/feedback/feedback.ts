@@ -8,7 +8,7 @@ import {feedbackWords} from '../../locale/feedback.js';
 import {wordsFor} from '../../locale/locale.js';
 import {isReady, type Draft, type Perspective} from '../../model/draft.js';
 import type {Criterion, Form} from '../../model/form.js';
-import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
+import {EMPTY_SNAPSHOT, keptWords} from '../../model/snapshot.js';
 import type {Packet} from '../../schemas/packet.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
@@ -152,7 +152,7 @@ export class DeclicFeedback extends LitElement {
       ...view,
       waiting: Boolean(waiting),
       sent: this.perspective === 'self' ? 0 : sentBefore(form, this.#standing, this.#journal),
-      kept: this.#journal.status === 'volatile' ? words.volatile : words.keptHere,
+      kept: keptWords(this.#journal.status, words),
       begin: () => this.#go(() => this.#begin(form, waiting)),
       decline: () => {
         this.#begin(form, waiting);

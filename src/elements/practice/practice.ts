@@ -8,7 +8,7 @@ import {DeclicRecordEvent} from '../../events/record-event.js';
 import {wordsFor} from '../../locale/locale.js';
 import {practiceWords, type PracticeWords} from '../../locale/practice.js';
 import {begunToday, endOfDay, openPractice, sittingOf} from '../../model/practice/sitting.js';
-import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
+import {EMPTY_SNAPSHOT, keptWords} from '../../model/snapshot.js';
 import {HORIZONS} from '../../model/spacing.js';
 import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
@@ -91,7 +91,7 @@ export class DeclicPractice extends LitElement {
     return html`<div class="card" part="card">
       ${partly ? unreachable(words.partly, words, () => this.#bring()) : nothing}
       ${this.#body(view)}
-      <p class="muted">${words.kept[status === 'volatile' ? 'volatile' : 'here']}</p>
+      <p class="muted">${keptWords(status, words)}</p>
     </div>`;
   }
 

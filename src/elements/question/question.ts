@@ -141,7 +141,9 @@ export class DeclicQuestion extends LitElement {
   #actions({words, settled, question, response}: InputView): TemplateResult {
     const checks = !settled && this.mode !== 'end' && isScored(question);
     return html`<div class="actions">
-      <button class="primary" type="submit">${checks ? words.check : this.onward}</button>
+      <button class="primary" type="button" @click=${this.#submit}>
+        ${checks ? words.check : this.onward}
+      </button>
       ${this.first ? nothing : this.#button(words.previous, 'previous')}
       ${settled || response.length ? nothing : this.#button(words.pass, 'pass')}
       ${
@@ -161,6 +163,7 @@ export class DeclicQuestion extends LitElement {
     </button>`;
   }
 
+  /** By its button, which works in a sandbox that forbids forms, too; or by Enter in a field. */
   #submit = (event: Event): void => {
     event.preventDefault();
     const {question} = this;

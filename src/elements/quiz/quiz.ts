@@ -13,7 +13,7 @@ import {latest, pastOf, placeOf} from '../../model/history.js';
 import {optionsOf, questionsOf} from '../../model/order.js';
 import {questionOf, type Question, type Quiz} from '../../model/quiz.js';
 import {secondLooks} from '../../model/second-look.js';
-import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
+import {EMPTY_SNAPSHOT, keptWords} from '../../model/snapshot.js';
 import {say} from '../../model/text.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
@@ -123,7 +123,7 @@ export class DeclicQuiz extends LitElement {
       quiz,
       language,
       words,
-      kept: status === 'volatile' ? words.volatile : words.keptHere,
+      kept: keptWords(status, words),
       ...pastOf(quiz, attempts, this.#attempt.current, this.moment),
       begin: () => this.#begin(quiz),
       resume: (attempt) => this.#resume(quiz, attempt),

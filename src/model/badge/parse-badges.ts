@@ -1,7 +1,6 @@
 import {badgesJsonSchema} from '../../schemas/generated/badges.js';
-import {limitIssue} from '../limits.js';
+import {limitIssue, parseText} from '../limits.js';
 import {issuesOf} from '../parse.js';
-import {MAX_CONTENT} from '../text-limit.js';
 import type {BadgeIssue} from './badge-issue.js';
 import {badgesRules} from './badges-rules.js';
 import type {Badges} from './badges.js';
@@ -12,16 +11,7 @@ export type ParsedBadges =
   | {readonly badges?: never; readonly issues: readonly BadgeIssue[]};
 
 /** Badges out of a file's text. */
-export function parseBadgesText(text: string): ParsedBadges {
-  if (text.length > MAX_CONTENT) {
-    return {issues: [{path: [], problem: 'too-big', expected: MAX_CONTENT, found: text.length}]};
-  }
-  try {
-    return parseBadges(JSON.parse(text));
-  } catch (error) {
-    return {issues: [{path: [], problem: 'not-json', found: String(error)}]};
-  }
-}
+export const parseBadgesText = (text: string): ParsedBadges => parseText(text, parseBadges);
 
 /**
  * Badges out of any value: limits first, then the schema, then the rules that span fields. Whether

@@ -144,23 +144,94 @@ async function mirror({record, ...properties}) {
   element.remove();
 }
 
-/** How long it takes until an element says that its content cannot run, in ms. */
-async function refusal(tag, property, value) {
-  const element = document.createElement(tag);
-  const heard = new Promise((resolve) => {
-    element.addEventListener('declic-error', ({detail}) => resolve(detail.error.code), {
-      once: true,
-    });
+/** A list of each kind of content that may grow. */
+const listOf = (sound) => ['questions', 'criteria', 'badges'].find((name) => name in sound);
+const nested = (depth) => {
+  let value = 'x';
+  for (let i = 0; i < depth; i++) value = {x: value};
+  return value;
+};
+const inside = (sound, text) => JSON.stringify(sound).replace('{', `{${text},`);
+
+/** What is made out of a sound content, and must be refused at once. */
+const bombs = {
+  'a value nested a hundred thousand deep': (sound) => ({...sound, title: nested(1e5)}),
+  'a text of a hundred thousand brackets': () => '['.repeat(1e5) + ']'.repeat(1e5),
+  'a string of ten million characters': (sound) => ({...sound, title: '*'.repeat(1e7)}),
+  'a text of ten million characters': (sound) => inside(sound, `"title": "${'`'.repeat(1e7)}"`),
+  'a list of a million': (sound) => {
+    const name = listOf(sound);
+    return {...sound, [name]: Array(1e6).fill(sound[name][0])};
+  },
+  'a text of three hundred thousand lists': () => `[${'[],'.repeat(3e5)}[]]`,
+  'a hundred thousand fields': (sound) => ({
+    ...sound,
+    title: Object.fromEntries(Array.from({length: 1e5}, (_, i) => [`k${i}`, 'x'])),
+  }),
+  'a list that holds itself': (sound) => {
+    const value = [];
+    value.push(value, value);
+    return {...sound, title: value};
+  },
+  'a key __proto__': (sound) => inside(sound, '"__proto__": {"polluted": true}'),
+  'a key constructor': (sound) => inside(sound, '"constructor": {"prototype": {"polluted": true}}'),
+  'a key prototype far inside': (sound) => inside(sound, '"x": [{"y": {"prototype": 1}}]'),
+  'an id that is there twice': (sound) => {
+    const name = listOf(sound);
+    return {...sound, [name]: [sound[name][0], sound[name][0]]};
+  },
+  'half a character as an id': (sound) => ({...sound, [listOf(sound)]: [{id: '\ud800'}]}),
+  'a number beyond all numbers': (sound) => {
+    const beyond = {answer: 1e400, minimum: 1e400, refreshAfter: 1e400};
+    const list = sound[listOf(sound)].map((one) => ({...one, ...beyond}));
+    return {...sound, minimum: 1e400, [listOf(sound)]: list};
+  },
+};
+
+/** How long this machine, as busy as it is, takes to parse the largest text that a file may be, in ms. */
+function parsing() {
+  const text = bombs['a text of three hundred thousand lists']();
+  const times = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    JSON.parse(text);
+    return performance.now() - begun;
   });
-  journal.append(element);
-  const begun = performance.now();
-  element[property] = value;
-  const code = await heard;
-  const ms = performance.now() - begun;
-  await until(() => element.shadowRoot.querySelector('h2, p'), 'says what to mend');
-  look(element);
-  element.remove();
-  return {code, ms};
+  return Math.max(...times);
+}
+
+/** How long an element takes to say that its content cannot run, the best of three, in ms. */
+async function refusal(tag, property, sound, name) {
+  const value = name === undefined ? {} : name ? bombs[name](sound) : sound;
+  const times = [];
+  let code;
+  for (let i = 0; i < 3; i++) {
+    const element = document.createElement(tag);
+    const heard = new Promise((resolve) => {
+      element.addEventListener('declic-error', ({detail}) => resolve(detail.error.code));
+    });
+    journal.append(element);
+    await element.updateComplete;
+    const begun = performance.now();
+    element[property] = value;
+    code = await Promise.race([heard, new Promise((resolve) => setTimeout(resolve, 5000))]);
+    times.push(performance.now() - begun);
+    await until(() => element.shadowRoot.querySelector('h2, p'), 'says what to mend');
+    look(element);
+    element.remove();
+  }
+  return {code, ms: Math.min(...times)};
+}
+
+/** How long an element takes to draw a content, the best of three, in ms. */
+async function drawing(tag, properties) {
+  const times = [];
+  for (let i = 0; i < 3; i++) {
+    const begun = performance.now();
+    const element = await put(tag, properties);
+    times.push(performance.now() - begun);
+    element.remove();
+  }
+  return Math.min(...times);
 }
 
 window.attack = {
@@ -168,7 +239,10 @@ window.attack = {
   form,
   badges,
   mirror,
+  parsing,
   refusal,
+  drawing,
+  bombs: Object.keys(bombs),
   ready: () => until(() => journal.snapshot?.status === 'ready', 'opens'),
   learned: () => void (learning = false),
   result: () => ({

@@ -1,2 +1,0 @@
-/** Characters of one content file. */
-export const MAX_CONTENT = 2 ** 20;
