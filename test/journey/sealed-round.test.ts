@@ -103,6 +103,8 @@ async function sealed(engine: Engine, link: string, i: number): Promise<string> 
     await reviewer.clicks('Read it over before anything leaves');
     await reviewer.clicks('This is what I want to say');
     await reviewer.clicks('Seal it');
+    await reviewer.reads('Code 4 of 4');
+    await reviewer.page.waitFor(() => document.querySelectorAll('svg.code').length === 4);
     return await reviewer.page.waitFor(() => {
       const root = document.querySelector('declic-feedback')?.shadowRoot;
       return root?.querySelector<HTMLTextAreaElement>('#sealed')?.value;
