@@ -108,7 +108,8 @@ export class DeclicMirror extends LitElement {
     const {form} = content;
     const isFirst = this.view === 'own' && !this.#self(form);
     // What is put there to see oneself with brings its own card.
-    if (isFirst && this.querySelector(':scope > [slot="self"]')) return seeYourselfFirst(words, true);
+    if (isFirst && this.querySelector(':scope > [slot="self"]'))
+      return seeYourselfFirst(words, true);
     return html`<div class="card" part="card">
       <h2>${say(form.title, this.#language.language)}</h2>
       ${this.view === 'reviewer' ? this.#reviewer(form) : this.#own(form)}
