@@ -67,10 +67,10 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 53_100,
+      most: 53_300,
       goal: 28_000,
     },
-    {what: 'every element in one file', bytes: gzip('declic.js'), most: 134_500},
+    {what: 'every element in one file', bytes: gzip('declic.js'), most: 137_000},
   ];
   if (elements().has('declic-badge')) {
     rows.push({

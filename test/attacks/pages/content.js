@@ -182,9 +182,9 @@ const bombs = {
   },
   'half a character as an id': (sound) => ({...sound, [listOf(sound)]: [{id: '\ud800'}]}),
   'a number beyond all numbers': (sound) => {
-    const beyond = {answer: 1e400, minimum: 1e400, refreshAfter: 1e400};
+    const beyond = {answer: Infinity, minimum: Infinity, refreshAfter: Infinity};
     const list = sound[listOf(sound)].map((one) => ({...one, ...beyond}));
-    return {...sound, minimum: 1e400, [listOf(sound)]: list};
+    return {...sound, minimum: Infinity, [listOf(sound)]: list};
   },
 };
 
