@@ -126,7 +126,8 @@ export class Courier {
   /** What there is room for; with `tried`, whatever waits and has not been tried. */
   async #claim(now: number, tried?: ReadonlySet<number>): Promise<Claim> {
     const window = this.#failures >= POLICY.breaker ? 1 : POLICY.inFlight;
-    const room = window - this.#flying.size;
+    const left = POLICY.perMinute - this.#started.length;
+    const room = Math.min(window - this.#flying.size, left);
     if (room <= 0) return {taken: [], nextAt: now};
     const except = new Set([...this.#flying.keys(), ...(tried ?? [])]);
     const horizon = tried ? Infinity : now;
