@@ -19,16 +19,6 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Firefox gives the focus, and keys, only to the tab in front: each file's tests start there. */
-const inFront = (launcher) => {
-  const start = launcher.startSession.bind(launcher);
-  launcher.startSession = async (id, url) => {
-    await start(id, url);
-    await launcher.getPage(id).bringToFront();
-  };
-  return launcher;
-};
-
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
@@ -42,13 +32,16 @@ const launchers = {
       concurrency: 2,
     }),
   firefox: (executablePath) =>
-    inFront(
-      chromeLauncher({
-        puppeteer: puppeteerCore, // makes the launcher take launchOptions.browser's name
-        launchOptions: {browser: 'firefox', executablePath},
-        concurrency: 1,
-      }),
-    ),
+    chromeLauncher({
+      puppeteer: puppeteerCore, // makes the launcher take launchOptions.browser's name
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        // The panel of a download takes the focus from every test that follows.
+        extraPrefsFirefox: {'browser.download.alwaysOpenPanel': false},
+      },
+      concurrency: 1,
+    }),
   webkit: (driver) => webkitLauncher({driver}),
 };
 

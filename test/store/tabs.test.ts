@@ -86,6 +86,7 @@ describe('a journal', () => {
     await until(() => journal.snapshot.status === 'stale');
     await journal.saveAttempt(finished());
     expect(journal.snapshot.attempts).to.have.length(2);
+    await until(() => troubles.length > 0); // its words are fetched
     expect(troubles).to.deep.equal(['store-newer']);
     newer.close();
     await journal.stop();
@@ -100,6 +101,7 @@ describe('a journal', () => {
     const {journal, troubles} = tab(space);
     await journal.saveAttempt(finished());
     expect(journal.snapshot.status).to.equal('volatile');
+    await until(() => troubles.length > 0); // its words are fetched
     expect(troubles).to.deep.equal(['store-newer']);
     const newer = await openDB(`declic-${space}`);
     expect([...newer.objectStoreNames]).to.deep.equal(['x']);
