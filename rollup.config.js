@@ -135,6 +135,7 @@ const PROVIDING = /[\\/]@lit[\\/]context[\\/].*(context-provider|value-notifier)
 const CRUMBS = [
   [/[\\/]model[\\/](parse|limits)\.ts$/, 'checks'], // validators need no journal
   [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
+  [/[\\/]controllers[\\/]download-controller\.ts$/, 'dates'], // most of what is saved is a date
   [/[\\/]model[\\/]mastery\.ts$/, 'kept'],
 ];
 

@@ -1,4 +1,5 @@
 import type {Attempt} from './attempt.js';
+import {morningOf} from './day.js';
 import type {JournalRecord} from './record.js';
 import {HORIZONS, recheckDays} from './spacing.js';
 
@@ -47,8 +48,7 @@ function steps(records: readonly JournalRecord[], now: number): readonly NextDat
   return records.flatMap((one) => {
     const step = one.kind === 'mirror' ? one.value.step : undefined;
     if (!step || step.done) return [];
-    const [year = NaN, month = NaN, day = NaN] = step.date.split('-').map(Number);
-    const at = new Date(year, month - 1, day, 9).getTime();
+    const at = morningOf(step.date).getTime();
     return at > now ? [{about: 'step', at} as const] : [];
   });
 }

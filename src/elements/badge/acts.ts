@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import {DownloadController} from '../../controllers/download-controller.js';
 import {DeclicRecordEvent} from '../../events/record-event.js';
 import {badgeShellWords} from '../../locale/badge-shell.js';
 import {badgeWhyWords} from '../../locale/badge-why.js';
@@ -12,20 +13,20 @@ import type {Format} from './picture.js';
 import {wishId, type BadgeActs, type BadgeView} from './view.js';
 
 /**
- * What somebody does with a badge, and what is said to it. Owns the notes and the last file's
- * address. Does not own what is kept: it tells that by event.
+ * What somebody does with a badge, and what is said to it. Owns the notes. Does not own what
+ * is kept: it tells that by event.
  */
 export class Acts implements BadgeActs {
   readonly #host: LitElement;
   readonly #changed: () => void;
   readonly #notes = new Map<string, string>();
   readonly #fresh = new Set<string>();
-  #file = '';
+  readonly #download: DownloadController;
 
   constructor(host: LitElement, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-    host.addController({hostDisconnected: () => URL.revokeObjectURL(this.#file)});
+    this.#download = new DownloadController(host);
   }
 
   /** A badge was shown for the first time, just now. */
@@ -62,7 +63,7 @@ export class Acts implements BadgeActs {
       if (taken.key) this.#keep(taken.key);
       if (taken.award !== view.award) this.#keepAward(taken.award);
       const name = `${badge.id}.${format}`;
-      this.#download(taken.file, name);
+      this.#download.save(taken.file, name);
       const unfit = own && taken.isDrawn ? ` ${words.unfit}` : '';
       this.#say(badge, `${words.saved(name)}${unfit}`);
     } catch {
@@ -102,13 +103,6 @@ export class Acts implements BadgeActs {
   #say({id}: Badge, note: string): void {
     this.#notes.set(id, note);
     this.#changed();
-  }
-
-  /** The last file's address lives on until the next: some browsers read it after the click. */
-  #download(file: Blob, name: string): void {
-    URL.revokeObjectURL(this.#file);
-    this.#file = URL.createObjectURL(file);
-    Object.assign(document.createElement('a'), {href: this.#file, download: name}).click();
   }
 
   async #focus(id: string): Promise<void> {

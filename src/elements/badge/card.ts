@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {refreshAt} from '../../model/badge/award.js';
+import {dayIn} from '../../model/day.js';
 import {say} from '../../model/text.js';
 import {richInline} from '../rich-text.js';
 import {keepPart} from './keep.js';
 import {medal, sign} from './medal.js';
 import {nextIn} from './next.js';
-import {dayIn, monthIn, type BadgeView} from './view.js';
+import {monthIn, type BadgeView} from './view.js';
 import {whyPart} from './why.js';
 
 /** One badge, or the one line that is left of it where somebody hid it. */

@@ -4,10 +4,11 @@ import type {SignedBadge} from '../../credential/open-badge.js';
 import {badgeWhyWords} from '../../locale/badge-why.js';
 import {wordsFor} from '../../locale/locale.js';
 import {awardOf, type Award} from '../../model/badge/award.js';
+import {dayIn} from '../../model/day.js';
 import {awardId, type BadgeKeyRecord} from '../../model/record.js';
 import {ports} from '../../ports.js';
 import {bakedPicture, type Format} from './picture.js';
-import {dayIn, type BadgeView} from './view.js';
+import type {BadgeView} from './view.js';
 import {lineOf} from './why.js';
 
 /** A badge to take along: the image, and what the journal is to keep. */

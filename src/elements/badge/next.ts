@@ -1,6 +1,7 @@
 import {singlesOf} from '../../model/badge/badges.js';
 import type {NextMove} from '../../model/badge/evidence.js';
-import {dayIn, titleIn, type BadgeView} from './view.js';
+import {dayIn} from '../../model/day.js';
+import {titleIn, type BadgeView} from './view.js';
 
 /** What there is to do next, in a sentence; undefined once the badge is shown. */
 export function nextIn(view: BadgeView): string | undefined {

@@ -82,10 +82,6 @@ export function titleIn({evidence, language}: BadgeView, id: string | undefined)
   return quiz ? say(quiz.title, language) : undefined;
 }
 
-/** A day in words. */
-export const dayIn = (language: string, at: number) =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(at);
-
 /** A month in words. */
 export const monthIn = (language: string, at: number) =>
   new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric'}).format(at);

@@ -3,10 +3,11 @@ import {badgeWhyWords, type BadgeWhyWords} from '../../locale/badge-why.js';
 import {wordsFor} from '../../locale/locale.js';
 import {recheck} from '../../model/badge/award.js';
 import type {Why} from '../../model/badge/evidence.js';
+import {dayIn} from '../../model/day.js';
 import {say} from '../../model/text.js';
 import {richInline} from '../rich-text.js';
 import {lookAgainAt} from './recheck.js';
-import {dayIn, titleIn, type BadgeView} from './view.js';
+import {titleIn, type BadgeView} from './view.js';
 
 /** What a badge rests on, item by item, each looked for again in this page. */
 export function whyPart(view: BadgeView): TemplateResult {

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {wordsFor} from '../../locale/locale.js';
 import {moreWords} from '../../locale/mirror-more.js';
+import {dayIn} from '../../model/day.js';
 import type {CircleView} from '../../model/mirror.js';
 import type {MirrorRecord} from '../../model/record.js';
 import {mirrorsOf, thenAndNow} from '../../model/two-mirrors.js';
 import {richInline} from '../rich-text.js';
-import {dayIn, levelText, richPrompt, type MirrorView} from './view.js';
+import {levelText, richPrompt, type MirrorView} from './view.js';
 
 /** Two of one's own mirrors side by side, in words. */
 export function part(view: MirrorView): unknown {
@@ -61,7 +62,7 @@ function choice(
     >${label}
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${all.map(({id, value, changedAt}) => {
-        const day = dayIn(language, new Date(changedAt));
+        const day = dayIn(language, changedAt);
         return html`<option value=${id} ?selected=${id === chosen.id}>
           ${words.mirror(value.round, day)}
         </option>`;

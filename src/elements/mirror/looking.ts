@@ -1,7 +1,9 @@
 import type {LitElement} from 'lit';
+import {DownloadController} from '../../controllers/download-controller.js';
 import type {MirrorController} from '../../controllers/mirror-controller.js';
 import {wordsFor} from '../../locale/locale.js';
 import {mirrorWords} from '../../locale/mirror.js';
+import {dayIn, dayOf} from '../../model/day.js';
 import type {Level} from '../../model/draft.js';
 import {minimumOf, type Form} from '../../model/form.js';
 import {aggregate, type Mirror} from '../../model/mirror.js';
@@ -10,7 +12,7 @@ import type {Thanks} from '../../model/round.js';
 import {ports} from '../../ports.js';
 import {messageOf} from './comments.js';
 import type {Parts} from './parts.js';
-import {dayIn, dayOf, type Marks, type MirrorActions, type MirrorView, type Why} from './view.js';
+import type {Marks, MirrorActions, MirrorView, Why} from './view.js';
 
 /** What is looked at. */
 interface Sight {
@@ -38,13 +40,13 @@ export class Looking {
   #chosen?: readonly [string, string];
   #drawn?: {readonly key: string; readonly mirror: Mirror};
   #view?: MirrorView;
-  #file = '';
+  readonly #download: DownloadController;
 
   constructor(host: LitElement, mirror: MirrorController, parts: Parts) {
     this.#host = host;
     this.#mirror = mirror;
     this.#parts = parts;
-    host.addController({hostDisconnected: () => URL.revokeObjectURL(this.#file)});
+    this.#download = new DownloadController(host);
   }
 
   /** All that a mirror is drawn from at this moment. */
@@ -74,7 +76,7 @@ export class Looking {
   keptOn(records: readonly JournalRecord[], language: string): string | undefined {
     const {kept} = this.#mirror;
     const record = kept && records.find(({id}) => id === mirrorId(kept));
-    return record && dayIn(language, new Date(record.changedAt));
+    return record && dayIn(language, record.changedAt);
   }
 
   /** Comments keep their order, and ticks their comment, until another release is there. */
@@ -108,12 +110,7 @@ export class Looking {
     },
     thank: () => void this.#thank(),
     step: (step) => this.#step(step),
-    download: (file, name) => {
-      // The last file's address lives on until the next: some browsers read it after the click.
-      URL.revokeObjectURL(this.#file);
-      this.#file = URL.createObjectURL(file);
-      Object.assign(document.createElement('a'), {href: this.#file, download: name}).click();
-    },
+    download: (file, name) => this.#download.save(file, name),
     pair: (pair) => {
       this.#chosen = pair;
       this.#host.requestUpdate();

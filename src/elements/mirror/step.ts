@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {calendarFile} from '../../model/calendar.js';
+import {dayIn, dayOf, morningOf} from '../../model/day.js';
 import type {NextStep} from '../../model/record.js';
 import {ports} from '../../ports.js';
-import {dayIn, dayOf, morningOf, promptOf, richPrompt, type MirrorView} from './view.js';
+import {promptOf, richPrompt, type MirrorView} from './view.js';
 
 /** Characters of a step. */
 const MAX_STEP = 500;

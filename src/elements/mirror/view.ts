@@ -63,18 +63,5 @@ export function promptOf({form, language}: Worded, id: string): string {
 /** The name of a criterion, formatted. */
 export const richPrompt = (view: Worded, id: string) => richInline(promptOf(view, id));
 
-/** A day in words. */
-export const dayIn = (language: string, date: Date) =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(date);
-
-/** The instant of `YYYY-MM-DD` at an hour of the morning, where the person is. */
-export const morningOf = (day: string) => new Date(`${day}T09:00`);
-
-/** `YYYY-MM-DD`, where the person is. */
-export function dayOf(ms: number): string {
-  const date = new Date(ms);
-  return new Date(ms - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** A part with its heading, where it has something to say. */
 export const either = <T>(condition: unknown, part: () => T) => (condition ? part() : nothing);

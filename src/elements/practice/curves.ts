@@ -1,7 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {dayIn} from '../../model/day.js';
 import {curvesOf, type Curve, type Point} from '../../model/practice/curve.js';
 import {say} from '../../model/text.js';
-import {dayIn, type PracticeView} from './view.js';
+import type {PracticeView} from './view.js';
 
 const WIDTH = 320;
 const HEIGHT = 88;

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {dayIn} from '../../model/day.js';
 import {MOST_A_DAY, type Practice} from '../../model/practice/practice.js';
 import {say} from '../../model/text.js';
 import {richInline} from '../rich-text.js';
 import {curves} from './curves.js';
-import {dayIn, firstLine, type PracticeView} from './view.js';
+import {firstLine, type PracticeView} from './view.js';
 import {when} from './when.js';
 
 /** A look back that waits to be gone on with. */

@@ -1,6 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
+import {DownloadController} from '../../controllers/download-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {PracticeController, type PracticeContent} from '../../controllers/practice-controller.js';
 import {SittingController} from '../../controllers/sitting-controller.js';
@@ -56,7 +57,7 @@ export class DeclicPractice extends LitElement {
   @state() private _forAuthor?: TemplateResult;
 
   #explained?: {readonly content: PracticeContent; readonly language: string};
-  #file = '';
+  readonly #download = new DownloadController(this);
   readonly #content = new PracticeController(this);
   readonly #sitting = new SittingController(this);
   readonly #language = new LanguageController(this);
@@ -67,11 +68,6 @@ export class DeclicPractice extends LitElement {
       if (!this.#sitting.receive(snapshot) && this._view !== 'home') this.#show('home');
     },
   });
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    URL.revokeObjectURL(this.#file);
-  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('quizzes')) this.#bring();
@@ -134,7 +130,7 @@ export class DeclicPractice extends LitElement {
         now,
         wish: {horizon, discreet: kept?.discreet ?? false},
         choose: this.#choose,
-        download: this.#download,
+        download: (file) => this.#download.save(file, 'declic.ics'),
       }
     );
   }
@@ -161,14 +157,6 @@ export class DeclicPractice extends LitElement {
     const record = {kind: 'practice', id: ID, changedAt: ports.now(), value} as const;
     const event = new DeclicRecordEvent({record});
     this.dispatchEvent(event);
-  };
-
-  readonly #download = (file: Blob): void => {
-    // The last file's address lives on until the next: some browsers read it after the click.
-    URL.revokeObjectURL(this.#file);
-    this.#file = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    Object.assign(link, {href: this.#file, download: 'declic.ics'}).click();
   };
 
   #bring(): void {

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Answer} from '../../model/attempt.js';
+import {dayIn} from '../../model/day.js';
 import type {Item} from '../../model/practice/sitting.js';
 import {outcomeOf} from '../../model/scoring.js';
 import {say} from '../../model/text.js';
 import {richInline} from '../rich-text.js';
 import {curves} from './curves.js';
-import {dayIn, firstLine, type PracticeView} from './view.js';
+import {firstLine, type PracticeView} from './view.js';
 import {when} from './when.js';
 
 /** A question of the look back, with what was answered; none where it was passed over. */

@@ -39,9 +39,5 @@ export function nextMorning({met, now}: PracticeView): Date | undefined {
   return next;
 }
 
-/** A day in words. */
-export const dayIn = (language: string, at: number | Date) =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(at);
-
 /** The first line of an authored text. */
 export const firstLine = (text: Text, language: string) => say(text, language).split('\n')[0] ?? '';

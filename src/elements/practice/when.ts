@@ -1,8 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {calendarFile} from '../../model/calendar.js';
+import {dayIn} from '../../model/day.js';
 import {HORIZONS} from '../../model/spacing.js';
 import {ports} from '../../ports.js';
-import {dayIn, nextMorning, type PracticeView} from './view.js';
+import {nextMorning, type PracticeView} from './view.js';
 
 /** When it is needed, the next day worth coming back on, and that day for one's own calendar. */
 export function when(view: PracticeView): TemplateResult {

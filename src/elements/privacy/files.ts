@@ -4,17 +4,10 @@ import type {PrivacyWords} from '../../locale/privacy.js';
 import type {Attempt} from '../../model/attempt.js';
 import {calendarFile} from '../../model/calendar.js';
 import {csvFile, separatorOf} from '../../model/csv.js';
+import {dayOf} from '../../model/day.js';
 import {nextDates} from '../../model/next-dates.js';
 import type {Snapshot} from '../../model/snapshot.js';
 import {ports} from '../../ports.js';
-
-/** `YYYY-MM-DD`, where somebody is. */
-export function dayOf(at: number | undefined): string {
-  if (at === undefined) return '';
-  const date = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-}
 
 /** All answers as a table, one a row, for a spreadsheet that speaks `language`. */
 export function tableFile(
@@ -25,7 +18,13 @@ export function tableFile(
   const sure = wordsFor(certaintyWords, language);
   const rows = attempts.flatMap(({quiz, startedAt, completedAt, answers}) =>
     Object.entries(answers).map(([question, {response, certainty, again}]) => [
-      ...[quiz, dayOf(startedAt), dayOf(completedAt), question, response.join(' | ')],
+      ...[
+        quiz,
+        dayOf(startedAt),
+        completedAt === undefined ? '' : dayOf(completedAt),
+        question,
+        response.join(' | '),
+      ],
       ...[certainty ? sure[certainty] : '', again?.response.join(' | ') ?? ''],
     ]),
   );

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Attempt} from '../../model/attempt.js';
+import {dayIn, morningOf} from '../../model/day.js';
 import type {JournalRecord, MirrorRecord} from '../../model/record.js';
 import {entryList, type Entry} from './entries.js';
-import {dayIn, recordsOf, type PrivacyView} from './view.js';
+import {recordsOf, type PrivacyView} from './view.js';
 
 type Group = keyof PrivacyView['words']['groups'];
 
@@ -73,8 +74,7 @@ function draftEntry(
 
 function mirrorEntry({words, language}: PrivacyView, one: MirrorRecord): Entry {
   const {form, round, step} = one.value;
-  const [year = NaN, month = NaN, day = NaN] = (step?.date ?? '').split('-').map(Number);
-  const date = new Date(year, month - 1, day).getTime();
+  const date = step ? morningOf(step.date).getTime() : NaN;
   const next = Number.isNaN(date) ? words.noStep : words.step(dayIn(language, date));
   return {name: form, notes: [words.round(round), next], whole: one};
 }

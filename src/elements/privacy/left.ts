@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OnItsWay} from '../../events/own-data-event.js';
+import {dayIn} from '../../model/day.js';
 import type {ReceiptRecord, SentRecord} from '../../model/record.js';
 import type {RejectedReport} from '../../model/snapshot.js';
 import {entryList, type Entry} from './entries.js';
-import {dayIn, hostOf, recordsOf, type PrivacyView} from './view.js';
+import {hostOf, recordsOf, type PrivacyView} from './view.js';
 
 /** One's word on reports, and what is on its way, word for word. */
 export function sharing(view: PrivacyView): TemplateResult {

@@ -1,17 +1,19 @@
 import {ContextConsumer} from '@lit/context';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {snapshotContext} from '../../contexts/snapshot-context.js';
+import {DownloadController} from '../../controllers/download-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {DeclicOwnDataEvent, type OwnData} from '../../events/own-data-event.js';
 import {wordsFor} from '../../locale/locale.js';
 import {privacyWords, type PrivacyWords} from '../../locale/privacy.js';
+import {dayOf} from '../../model/day.js';
 import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
 import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {state} from '../reactive.js';
 import {done, finishing, stillWaiting, sure} from './erasing.js';
-import {datesFile, dayOf, tableFile} from './files.js';
+import {datesFile, tableFile} from './files.js';
 import {home} from './home.js';
 import {privacyStyles} from './privacy.styles.js';
 import type {PrivacyActs, PrivacyView, Said, Screen} from './view.js';
@@ -50,20 +52,15 @@ export class DeclicPrivacy extends LitElement {
 
   /** How much of each list is shown. */
   readonly #shown = new Map<string, number>();
-  /** The name and the address of the last file that was saved. */
+  /** The name of the last file that was saved. */
   #saved = '';
-  #address = '';
+  readonly #download = new DownloadController(this);
   readonly #language = new LanguageController(this);
   readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#ask();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    URL.revokeObjectURL(this.#address);
   }
 
   override render(): TemplateResult {
@@ -131,10 +128,7 @@ export class DeclicPrivacy extends LitElement {
     try {
       const text = await this.#fileOf(kind);
       const name = `declic-${dayOf(ports.now())}.${kind}`;
-      // The last file's address lives on until the next: some browsers read it after the click.
-      URL.revokeObjectURL(this.#address);
-      this.#address = URL.createObjectURL(new Blob([text], {type: TYPES[kind]}));
-      Object.assign(document.createElement('a'), {href: this.#address, download: name}).click();
+      this.#download.save(new Blob([text], {type: TYPES[kind]}), name);
       this.#saved = name;
       this._said = {what: 'saved', name};
     } catch {

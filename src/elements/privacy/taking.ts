@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {dayIn} from '../../model/day.js';
 import {nextDates} from '../../model/next-dates.js';
 import {pathText} from '../../model/path-text.js';
 import {issueList} from '../issue-list.js';
 import {isEmpty} from './kept.js';
-import {dayIn, type PrivacyView} from './view.js';
+import type {PrivacyView} from './view.js';
 
 /** Copies to take along, and the way to bring one. */
 export function taking(view: PrivacyView): TemplateResult {

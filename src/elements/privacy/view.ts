@@ -48,10 +48,6 @@ export const recordsOf = <Kind extends JournalRecord['kind']>(
 ): readonly Extract<JournalRecord, {kind: Kind}>[] =>
   snapshot.records.filter((one): one is Extract<JournalRecord, {kind: Kind}> => one.kind === kind);
 
-/** A day in words. */
-export const dayIn = (language: string, at: number) =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long'}).format(at);
-
 /** The name of a place that reports go to, as a reader knows it. */
 export function hostOf(endpoint: string): string {
   try {

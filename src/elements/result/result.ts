@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {DownloadController} from '../../controllers/download-controller.js';
 import {DeclicAgainEvent} from '../../events/again-event.js';
 import {DeclicAttemptEvent} from '../../events/attempt-event.js';
 import {DeclicLookAgainEvent} from '../../events/look-again-event.js';
@@ -47,12 +48,7 @@ export class DeclicResult extends LitElement {
 
   @state() private _recall: Recall = {horizon: 35, discreet: false};
 
-  #file = '';
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    URL.revokeObjectURL(this.#file);
-  }
+  readonly #file = new DownloadController(this);
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view();
@@ -157,10 +153,6 @@ export class DeclicResult extends LitElement {
   readonly #download = (): void => {
     const view = this.#view();
     if (!view) return;
-    // The last file's address lives on until the next: some browsers read it after the click.
-    URL.revokeObjectURL(this.#file);
-    this.#file = URL.createObjectURL(recallFile(view, this._recall, location.href));
-    const link = document.createElement('a');
-    Object.assign(link, {href: this.#file, download: 'declic.ics'}).click();
+    this.#file.save(recallFile(view, this._recall, location.href), 'declic.ics');
   };
 }
