@@ -8,7 +8,8 @@ import type {DeclicProgress} from '../../src/elements/progress/progress.js';
 import {DeclicAttemptEvent} from '../../src/events/attempt-event.js';
 import type {DeclicAwardEvent} from '../../src/events/award-event.js';
 import type {Attempt} from '../../src/model/attempt.js';
-import {button, hasButton, textOf} from '../harness/deep.js';
+import {button} from '../harness/deep.js';
+import {ElementPage} from '../harness/element-page.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {until} from '../harness/until.js';
 
@@ -21,8 +22,7 @@ interface Wish {
 }
 
 /** A page with badges, as somebody meets it. */
-export class BadgePage {
-  readonly element: DeclicBadge | DeclicProgress;
+export class BadgePage extends ElementPage<DeclicBadge | DeclicProgress> {
   readonly journal: DeclicJournal;
   /** Awards that the page heard of. */
   readonly awards: string[] = [];
@@ -30,8 +30,8 @@ export class BadgePage {
   readonly errors: string[] = [];
 
   private constructor(journal: DeclicJournal, tag: 'declic-badge' | 'declic-progress') {
+    super(document.createElement(tag));
     this.journal = journal;
-    this.element = document.createElement(tag);
     journal.addEventListener('declic-award', ({detail}: DeclicAwardEvent) =>
       this.awards.push(detail.badge.id),
     );
@@ -64,25 +64,7 @@ export class BadgePage {
     }
   }
 
-  get text(): string {
-    return textOf(this.element);
-  }
-
-  get root(): ParentNode {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    const has = () =>
-      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
-    await until(has, `never says ${words}; says: ${this.text}`);
-  }
-
   press(name: string | RegExp): void {
     button(this.root, name).click();
-  }
-
-  offers(name: string | RegExp): boolean {
-    return hasButton(this.root, name);
   }
 }

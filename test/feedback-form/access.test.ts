@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {DeclicPacketEvent} from '../../src/events/packet-event.js';
-import {deal} from '../../src/sealed/deal.js';
+import {activeElement} from '../harness/deep.js';
 import {until} from '../harness/until.js';
 import {FeedbackPage, type Wish} from './feedback-page.js';
 
@@ -51,22 +51,7 @@ const STATES: Readonly<Record<string, readonly [Wish, (page: FeedbackPage) => Pr
       await page.press('Seal my view');
     },
   ],
-  'sealed to hand over': [
-    {endpoint: null},
-    async (page) => {
-      page.element.sealed = (await deal(3, 3, crypto))[0] ?? '';
-      await page.toReview();
-      await page.press('This is what I want to say');
-      await page.press('Seal it');
-      await page.says('Sealed: now hand it over');
-    },
-  ],
-};
-
-const focusedTag = () => {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
+  'sealed to hand over': [{endpoint: null}, (page) => page.toHandOver()],
 };
 
 describe('declic-feedback for everyone', () => {
@@ -85,7 +70,7 @@ describe('declic-feedback for everyone', () => {
     page.element.addEventListener('declic-packet', (event) => sent.push(event));
     const to = async (words: string) => {
       for (let i = 0; i < 40; i++) {
-        if (focusedTag()?.textContent.replace(/\s+/g, ' ').trim() === words) return;
+        if (activeElement()?.textContent.replace(/\s+/g, ' ').trim() === words) return;
         await sendKeys({press: 'Tab'});
       }
       throw new Error(`never comes to ${words}`);
@@ -95,7 +80,7 @@ describe('declic-feedback for everyone', () => {
     await to('Let’s begin');
     await sendKeys({press: 'Enter'});
     await until(() => page.focused === 'Running a team meeting', 'the focus is at the top');
-    while (!focusedTag()?.matches('input')) await sendKeys({press: 'Tab'});
+    while (!activeElement()?.matches('input')) await sendKeys({press: 'Tab'});
     await sendKeys({press: ' '});
     await sendKeys({press: 'ArrowDown'});
     await to('Read it over before anything leaves');

@@ -3,7 +3,9 @@ import '../../src/elements/feedback/define.js';
 import type {DeclicFeedback} from '../../src/elements/feedback/feedback.js';
 import '../../src/elements/journal/define.js';
 import type {DeclicJournal} from '../../src/elements/journal/journal.js';
-import {deep, button, field, hasButton, textOf} from '../harness/deep.js';
+import {deal} from '../../src/sealed/deal.js';
+import {deep, button, field} from '../harness/deep.js';
+import {ElementPage} from '../harness/element-page.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {until} from '../harness/until.js';
 import {meeting} from '../feedback/sample-form.js';
@@ -20,12 +22,11 @@ export interface Wish {
 }
 
 /** A page with one feedback form, as a reviewer meets it: words and controls, never selectors. */
-export class FeedbackPage {
-  readonly element: DeclicFeedback;
+export class FeedbackPage extends ElementPage<DeclicFeedback> {
   readonly journal: DeclicJournal;
 
   constructor(element: DeclicFeedback, journal: DeclicJournal) {
-    this.element = element;
+    super(element);
     this.journal = journal;
   }
 
@@ -48,24 +49,6 @@ export class FeedbackPage {
     const page = new FeedbackPage(element, journal);
     await page.element.updateComplete;
     return page;
-  }
-
-  get root(): ParentNode {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  get text(): string {
-    return textOf(this.element);
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    const has = () =>
-      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
-    await until(has, `never says ${words}; says: ${this.text}`);
-  }
-
-  offers(name: string | RegExp): boolean {
-    return hasButton(this.root, name);
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -100,10 +83,12 @@ export class FeedbackPage {
     await this.says(/Before (it leaves|you seal it)/);
   }
 
-  /** The words of what has the focus. */
-  get focused(): string {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return (active?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  /** A form of a sealed round of three, all the way to what is to be handed over. */
+  async toHandOver(): Promise<void> {
+    this.element.sealed = (await deal(3, 3, crypto))[0] ?? '';
+    await this.toReview();
+    await this.press('This is what I want to say');
+    await this.press('Seal it');
+    await this.says('Sealed: now hand it over');
   }
 }

@@ -93,16 +93,7 @@ describe('every step of a feedback', () => {
       },
     ],
     ['review', (page) => page.toReview('When you met Zoé Martin, I lost the thread.')],
-    [
-      'handing over',
-      async (page) => {
-        page.element.sealed = (await deal(3, 3, crypto))[0] ?? '';
-        await page.toReview();
-        await page.press('This is what I want to say');
-        await page.press('Seal it');
-        await page.says('Sealed: now hand it over');
-      },
-    ],
+    ['handing over', (page) => page.toHandOver()],
   ];
   for (const [step, reach] of steps) {
     for (const direction of ['ltr', 'rtl']) {

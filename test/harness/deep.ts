@@ -6,6 +6,13 @@ export function* deep(root: ParentNode): Generator<Element> {
   }
 }
 
+/** What has the focus, inside whatever shadow roots. */
+export function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
 const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The button, link or summary with these words. */

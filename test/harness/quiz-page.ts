@@ -3,7 +3,8 @@ import '../../src/elements/journal/define.js';
 import type {DeclicJournal} from '../../src/elements/journal/journal.js';
 import '../../src/elements/quiz/define.js';
 import type {DeclicQuiz} from '../../src/elements/quiz/quiz.js';
-import {button, deep, field, hasButton, textOf} from './deep.js';
+import {button, deep, field} from './deep.js';
+import {ElementPage} from './element-page.js';
 import {until} from './until.js';
 
 /** How a page is set up. */
@@ -21,12 +22,8 @@ let spaces = 0;
 export const newSpace = () => `test-${Date.now()}-${spaces++}`;
 
 /** A page with one quiz, as a learner meets it: words and controls, never selectors. */
-export class QuizPage {
-  readonly element: DeclicQuiz;
-
-  constructor(element: DeclicQuiz) {
-    this.element = element;
-  }
+export class QuizPage extends ElementPage<DeclicQuiz> {
+  protected override readonly patience = 4000;
 
   static async open({
     quiz,
@@ -46,11 +43,6 @@ export class QuizPage {
     return page;
   }
 
-  /** Everything that can be read. */
-  get text(): string {
-    return textOf(this.element);
-  }
-
   /** Until nothing is left to draw. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
@@ -59,19 +51,9 @@ export class QuizPage {
     }
   }
 
-  async says(words: string | RegExp): Promise<void> {
-    const has = () =>
-      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
-    await until(has, `never says ${words}; says: ${this.text}`, 4000);
-  }
-
   async press(name: string | RegExp): Promise<void> {
     button(this.root, name).click();
     await this.settled();
-  }
-
-  offers(name: string | RegExp): boolean {
-    return hasButton(this.root, name);
   }
 
   async choose(name: string | RegExp): Promise<void> {
@@ -95,16 +77,5 @@ export class QuizPage {
 
   isChosen(name: string | RegExp): boolean {
     return field(this.root, name).checked;
-  }
-
-  get root(): ParentNode {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  /** The words of what has the focus. */
-  get focused(): string {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return (active?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 }

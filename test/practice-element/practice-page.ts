@@ -6,7 +6,8 @@ import type {DeclicPractice} from '../../src/elements/practice/practice.js';
 import {DeclicAttemptEvent} from '../../src/events/attempt-event.js';
 import type {Attempt} from '../../src/model/attempt.js';
 import {ports} from '../../src/ports.js';
-import {button, deep, field, textOf} from '../harness/deep.js';
+import {button, deep, field} from '../harness/deep.js';
+import {ElementPage} from '../harness/element-page.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {until} from '../harness/until.js';
 
@@ -28,12 +29,11 @@ interface Wish {
 }
 
 /** A page with a look back, as its learner meets it: words and controls. */
-export class PracticePage {
-  readonly element: DeclicPractice;
+export class PracticePage extends ElementPage<DeclicPractice> {
   readonly journal: DeclicJournal;
 
   constructor(element: DeclicPractice, journal: DeclicJournal) {
-    this.element = element;
+    super(element);
     this.journal = journal;
   }
 
@@ -57,20 +57,6 @@ export class PracticePage {
     return new PracticePage(element, journal);
   }
 
-  get text(): string {
-    return textOf(this.element);
-  }
-
-  get root(): ParentNode {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    const has = () =>
-      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
-    await until(has, `never says ${words}; says: ${this.text}`);
-  }
-
   async settled(): Promise<void> {
     await this.element.updateComplete;
     for (const one of deep(this.root)) if ('updateComplete' in one) await one.updateComplete;
@@ -91,12 +77,5 @@ export class PracticePage {
     await this.choose(option);
     await this.choose(/^(I am sure|Sans hésiter)$/);
     await this.press(/^(See what it shows|Voir ce que cela montre)$/);
-  }
-
-  /** The words of what has the focus. */
-  get focused(): string {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return (active?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 }

@@ -7,7 +7,8 @@ import {DeclicCompleteEvent} from '../../src/events/complete-event.js';
 import {DeclicRecordEvent} from '../../src/events/record-event.js';
 import type {Attempt} from '../../src/model/attempt.js';
 import type {JournalRecord} from '../../src/model/record.js';
-import {button, deep, field, hasButton, textOf} from '../harness/deep.js';
+import {button, deep, field} from '../harness/deep.js';
+import {ElementPage} from '../harness/element-page.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
 import {until} from '../harness/until.js';
@@ -29,12 +30,11 @@ export interface SavedFile {
 }
 
 /** A page with somebody's own data: words and controls, never selectors. */
-export class PrivacyPage {
-  readonly element: DeclicPrivacy;
+export class PrivacyPage extends ElementPage<DeclicPrivacy> {
   readonly journal: DeclicJournal;
 
   constructor(element: DeclicPrivacy, journal: DeclicJournal) {
-    this.element = element;
+    super(element);
     this.journal = journal;
   }
 
@@ -60,24 +60,6 @@ export class PrivacyPage {
     const wanted = wish.attempts?.length ?? 0;
     await until(() => journal.snapshot.attempts.length >= wanted, 'the attempts are kept');
     return page;
-  }
-
-  get text(): string {
-    return textOf(this.element);
-  }
-
-  get root(): ParentNode {
-    return this.element.renderRoot as ShadowRoot;
-  }
-
-  async says(words: string | RegExp): Promise<void> {
-    const has = () =>
-      typeof words === 'string' ? this.text.includes(words) : words.test(this.text);
-    await until(has, `never says ${words}; says: ${this.text}`);
-  }
-
-  offers(name: string | RegExp): boolean {
-    return hasButton(this.root, name);
   }
 
   /** Presses the button or summary with these words, once it can be. */
@@ -135,12 +117,5 @@ export class PrivacyPage {
     const bytes = await response.arrayBuffer();
     const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
     return {name: link?.download ?? '', text};
-  }
-
-  /** The words of what has the focus. */
-  get focused(): string {
-    let active = document.activeElement;
-    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return (active?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
 }
