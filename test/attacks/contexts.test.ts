@@ -31,7 +31,7 @@ const older = `<script type="module" src="/dist/declic.js"></script>`;
  * newer library has kept in a `space` no older one can read: it is met there by no other test.
  */
 const page = (setUp = '', library = older, space = 'default') =>
-  `<!doctype html><html lang="en"><title>In a context</title><link rel="icon" href="data:," />
+  `<!doctype html><html lang="en"><title>In a context</title>
   <script>${setUp}</script>${library}
   <body><declic-journal endpoint="/reports" spread="0" space="${space}">
   <declic-quiz src="/demo/content/account.quiz.json"></declic-quiz>
@@ -41,7 +41,7 @@ const page = (setUp = '', library = older, space = 'default') =>
 
 /** A page around a page, which hears what that one has to tell. */
 const around = (frame: string) =>
-  `<!doctype html><html lang="en"><title>Around</title><link rel="icon" href="data:," />
+  `<!doctype html><html lang="en"><title>Around</title>
   <script>addEventListener('message', ({data}) => (window.told = data));</script>${frame}</html>`;
 
 const full = `new DOMException('full', 'QuotaExceededError')`;
