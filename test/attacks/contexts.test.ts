@@ -63,7 +63,7 @@ for (const engine of engines()) {
   describe(
     `in every context, in ${engine}`,
     {
-      skip: missing(engine) || (engine === 'webkit' && 'contexts are not proven in webkit, so far'),
+      skip: missing(engine),
     },
     () => {
       let site: StaticSite;
