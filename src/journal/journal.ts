@@ -115,11 +115,13 @@ export class Journal {
 
   /** Keeps a finished attempt and, in the same transaction, the reports that may leave. */
   async submit(attempt: Attempt, quiz: Quiz): Promise<void> {
-    await Promise.all([this.start(), this.#keeper.put(attempt)]);
-    if (!this.kept.attempts.some(({id}) => id === attempt.id)) return; // erased meanwhile
+    if (this.#keeper.status === 'loading') {
+      await Promise.all([this.start(), this.#keeper.put(attempt)]);
+      if (!this.kept.attempts.some(({id}) => id === attempt.id)) return; // erased meanwhile
+    }
+    // Nothing is awaited from here on: a page that is left in this moment still knows what it owes.
     this.#visit.add(attempt, quiz);
-    await this.#keeper.submit(attempt, this.#waitingFor(attempt, quiz));
-    this.#tabs.tell('changed');
+    await this.#kept(this.#keeper.submit({attempt, waiting: this.#waitingFor(attempt, quiz)}));
     this.#courier.wake();
   }
 
@@ -136,10 +138,10 @@ export class Journal {
     const report = isNew && awardReportOf(award.value, this.#ports.newId());
     const [waiting] = report ? this.#mayWait([report]) : [];
     if (!waiting) return this.#kept(this.#keeper.put(award));
-    const value = {...award.value, reported: true};
     // Shown at once, so that nobody tells of it a second time; its report comes with what says so.
     void this.#keeper.put(award); // the next waits for it
-    await this.#kept(this.#keeper.submitPacket(waiting, '', {...award, value}));
+    const told = {...award, value: {...award.value, reported: true}};
+    await this.#kept(this.#keeper.submitPacket(waiting, '', told));
     this.#courier.wake();
   }
 
@@ -162,8 +164,7 @@ export class Journal {
     }
     const [waiting] = this.#queue.join([packet], this.kept.waiting, {endpoint, held: false});
     if (!waiting) return;
-    await this.#keeper.submitPacket(waiting, draft, receipt);
-    this.#tabs.tell('changed');
+    await this.#kept(this.#keeper.submitPacket(waiting, draft, receipt));
     this.#courier.wake();
   }
 
@@ -263,16 +264,16 @@ export class Journal {
 
   /** What of reports joins the queue: nothing without an endpoint, nothing after a no. */
   #mayWait(reports: readonly Parcel[]): readonly Waiting[] {
-    if (!this.#endpoint || this.#consent === 'refused') return [];
-    const held = this.#consent !== 'given';
-    return this.#queue.join(reports, this.kept.waiting, {endpoint: this.#endpoint, held});
+    const [endpoint, consent] = [this.#endpoint, this.#consent];
+    if (!endpoint || consent === 'refused') return [];
+    return this.#queue.join(reports, this.kept.waiting, {endpoint, held: consent !== 'given'});
   }
 
   /** Attempts finished in this visit whose reports were not made while the answer was no. */
   async #catchUp(): Promise<void> {
     for (const {attempt, quiz, withdrawn} of this.#visit.late(this.kept.attempts)) {
       const waiting = this.#waitingFor(attempt, quiz);
-      if (waiting.length) await this.#keeper.submit(attempt, waiting, withdrawn);
+      if (waiting.length) await this.#keeper.submit({attempt, waiting, withdrawn});
     }
     this.#visit.speak();
   }

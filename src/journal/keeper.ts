@@ -1,4 +1,3 @@
-import type {Attempt} from '../model/attempt.js';
 import type {AwardRecord} from '../model/badge/award.js';
 import type {ReceiptRecord} from '../model/record.js';
 import type {Consent, KeepStatus} from '../model/snapshot.js';
@@ -6,7 +5,8 @@ import {forgetDatabase} from '../store/database.js';
 import {inOrder, joined, placeOf, type Entry} from '../store/entry.js';
 import {IdbStore} from '../store/idb-store.js';
 import {MemoryStore} from '../store/memory-store.js';
-import type {Elsewhere, Kept, NextAt, Store, Waiting} from '../store/store.js';
+import type {Elsewhere, Kept, NextAt, Store, Submission, Waiting} from '../store/store.js';
+import {Unwritten} from './unwritten.js';
 
 const NOTHING: Kept = {attempts: [], records: [], consent: 'ask', waiting: [], aside: []};
 
@@ -23,8 +23,7 @@ export class Keeper {
   readonly #changed: () => void;
   readonly #degraded: (status: 'volatile' | 'stale', why: unknown) => void;
   readonly #back: () => void;
-  /** Entries whose latest state is not yet in the store. */
-  readonly #unwritten = new Map<string, Entry>();
+  readonly #unwritten = new Unwritten();
   /** Counts what has reached the store, or left it. */
   #settled = 0;
   #writing?: Promise<void> | undefined;
@@ -67,7 +66,7 @@ export class Keeper {
   /** Keeps an entry: in the snapshot now, in the store as soon as the last write is through. */
   async put(entry: Entry): Promise<void> {
     const mine = this.#take(entry);
-    this.#unwritten.set(keyOf(mine), mine);
+    this.#unwritten.add(mine);
     this.#writing ??= this.#write().finally(() => (this.#writing = undefined));
     await this.#writing;
   }
@@ -79,9 +78,13 @@ export class Keeper {
   }
 
   /** Keeps a finished attempt and its reports, both or neither. */
-  async submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<void> {
-    const mine = this.#take(attempt);
-    await this.#try((store) => store.submit(mine, waiting, withdrawn));
+  async submit(submission: Submission): Promise<void> {
+    const attempt = this.#take(submission.attempt);
+    const mine = {...submission, attempt};
+    this.#unwritten.add(attempt);
+    const submitting = this.#try((store) => store.submit(mine));
+    await this.#unwritten.during(mine, submitting);
+    this.#wrote(attempt);
     await this.read();
   }
 
@@ -155,7 +158,7 @@ export class Keeper {
 
   /** The page is being left: what is not yet in the store goes there now. */
   rescue(): void {
-    this.store.rescue([...this.#unwritten.values()]);
+    this.store.rescue(this.#unwritten.words);
   }
 
   /** Goes on in memory with all that is known, and says so. */
@@ -221,7 +224,7 @@ export class Keeper {
   #drop(record: string): void {
     this.#settled++;
     this.#gone.add(record);
-    this.#unwritten.delete(`records/${record}`);
+    this.#unwritten.drop(record);
     this.kept = {...this.kept, records: this.kept.records.filter(({id}) => id !== record)};
     this.#changed();
   }
@@ -229,28 +232,27 @@ export class Keeper {
   /** What was read, put together with what this tab knows, and what is still on its way. */
   #beside<E extends Entry>(mine: readonly E[], read: readonly E[]): readonly E[] {
     const known = new Map(mine.map((entry) => [entry.id, entry]));
-    const waiting = mine.filter((entry) => this.#unwritten.has(keyOf(entry)));
+    const waiting = mine.filter((entry) => this.#unwritten.has(entry));
     const all = new Map(waiting.map((entry) => [entry.id, entry]));
     for (const entry of read) all.set(entry.id, joined(entry, known.get(entry.id)));
     return inOrder(all.values());
   }
 
   async #write(): Promise<void> {
-    for (let next = this.#next(); next; next = this.#next()) {
+    for (let next = this.#unwritten.next(); next; next = this.#unwritten.next()) {
       const entry = next;
       const whole = await this.#try<Entry>((store) =>
         'kind' in entry ? store.putRecord(entry) : store.putAttempt(entry),
       );
-      // Changed again meanwhile: the next round brings it. Erased meanwhile: it stays erased.
-      if (this.#unwritten.get(keyOf(entry)) !== entry) continue;
-      this.#unwritten.delete(keyOf(entry));
-      this.#settled++;
-      this.#take(whole);
+      if (this.#wrote(entry)) this.#take(whole);
     }
   }
 
-  #next(): Entry | undefined {
-    return this.#unwritten.values().next().value;
+  /** False when it was changed again meanwhile, which the next round brings, or erased, which it stays. */
+  #wrote(entry: Entry): boolean {
+    const wrote = this.#unwritten.wrote(entry);
+    if (wrote) this.#settled++;
+    return wrote;
   }
 
   /** Does `work` in the store; in memory when the store fails, and again where memory went meanwhile. */
@@ -267,5 +269,3 @@ export class Keeper {
     }
   }
 }
-
-const keyOf = (entry: Entry) => `${placeOf(entry)}/${entry.id}`;

@@ -1,3 +1,5 @@
+import {forgetWords, placesOfWords} from './last-words.js';
+
 /** The tables of one space: each lives from its version on. Migrations only ever add. */
 const MIGRATIONS: readonly Readonly<Record<string, IDBObjectStoreParameters>>[] = [
   {
@@ -6,11 +8,11 @@ const MIGRATIONS: readonly Readonly<Record<string, IDBObjectStoreParameters>>[] 
     aside: {autoIncrement: true},
     state: {},
   },
-  {records: {keyPath: 'id'}, late: {autoIncrement: true}},
+  {records: {keyPath: 'id'}},
 ];
 
-/** Name of a table. `late` holds last words of pages, not yet put together with what was there. */
-export type TableName = 'attempts' | 'records' | 'outbox' | 'aside' | 'state' | 'late';
+/** Name of a table. */
+export type TableName = 'attempts' | 'records' | 'outbox' | 'aside' | 'state';
 
 /** IndexedDB may be slow to answer, or never do (idb#227): after this, memory meanwhile. */
 const PATIENCE = 3000;
@@ -37,10 +39,11 @@ export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /**
- * Asks the browser to delete the database of `space`, whatever its version. Other tabs let go of it
- * when asked; it ends when the last frozen one has thawed.
+ * Asks the browser to delete the database of `space`, whatever its version, and what pages left beside
+ * it. Other tabs let go of it when asked; it ends when the last frozen one has thawed.
  */
 export function forgetDatabase(space: string): void {
+  forgetWords(placesOfWords(space));
   try {
     // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
     indexedDB.deleteDatabase(nameOf(space));

@@ -1,5 +1,6 @@
 import {answerOf, forgetDatabase, openDatabase, type TableName} from './database.js';
-import type {Entry} from './entry.js';
+import {placesOfWords, keepLastWords, type LastWords} from './last-words.js';
+import type {Kept} from './store.js';
 import {TablesStore, type Table, type Tables} from './tables-store.js';
 
 /** Reopens after a lost connection, at most; a browser that keeps failing is believed. */
@@ -11,8 +12,6 @@ export class IdbStore extends TablesStore {
   readonly #superseded: () => void;
   readonly #late: () => void;
   #opening?: Promise<IDBDatabase> | undefined;
-  /** The open connection, for what cannot wait. */
-  #db?: IDBDatabase | undefined;
   #reopens = 0;
 
   /** `late`: this opened after it had been given up, and can be used or closed. */
@@ -36,19 +35,16 @@ export class IdbStore extends TablesStore {
     return this.#with((db) => within(db.transaction(names), work));
   }
 
-  /**
-   * Beside the rows, not over them: what another tab has kept meanwhile stays, and whoever reads next
-   * puts both together. Nobody is left here to do it.
-   */
-  rescue(entries: readonly Entry[]): void {
-    if (!entries.length || !this.#db) return;
-    try {
-      const tx = this.#db.transaction('late', 'readwrite', {durability: 'strict'});
-      for (const entry of entries) tx.objectStore('late').put(entry);
-      tx.commit();
-    } catch {
-      // The connection is gone: what was kept before stands.
-    }
+  override async read(): Promise<Kept> {
+    const places = placesOfWords(this.#space);
+    // Where this cannot be fetched, the words lie there until it can.
+    const taking = places.length ? await import('./take-in.js').catch(() => undefined) : undefined;
+    await taking?.takeIn(places, this, () => super.read());
+    return super.read();
+  }
+
+  rescue(words: LastWords): void {
+    keepLastWords(this.#space, words);
   }
 
   override async erase(): Promise<void> {
@@ -59,12 +55,7 @@ export class IdbStore extends TablesStore {
 
   close(): void {
     void this.#opening?.then((db) => db.close()).catch(() => undefined);
-    this.#forget();
-  }
-
-  #forget(): void {
     this.#opening = undefined;
-    this.#db = undefined;
   }
 
   /** Runs `work` on a connection; once more on a fresh one when the first had died. */
@@ -82,12 +73,12 @@ export class IdbStore extends TablesStore {
   #open(): Promise<IDBDatabase> {
     this.#opening ??= openDatabase(this.#space, {
       superseded: this.#superseded,
-      lost: () => this.#forget(),
+      lost: () => (this.#opening = undefined),
       late: (db) => {
-        this.#opening = Promise.resolve((this.#db = db));
+        this.#opening = Promise.resolve(db);
         this.#late();
       },
-    }).then((db) => (this.#db = db));
+    });
     return this.#opening;
   }
 }

@@ -2,7 +2,7 @@ import type {Attempt} from '../model/attempt.js';
 import type {AwardRecord} from '../model/badge/award.js';
 import {isRecord} from '../model/is-record.js';
 import type {JournalRecord} from '../model/record.js';
-import type {SetAside, Waiting} from './store.js';
+import type {SetAside, Submission, Waiting} from './store.js';
 
 /*
  * Rows are checked when read, cheaply: ten thousand attempts open in the time of a blink. What does
@@ -74,6 +74,13 @@ export const isWaiting = (row: unknown): row is Waiting =>
 /** Whether a row was set aside. */
 export const isSetAside = (row: unknown): row is SetAside =>
   isRecord(row) && isRecord(row['report']) && typeof row['status'] === 'number';
+
+/** Whether a value is a finished attempt with its reports. */
+export const isSubmission = (row: unknown): row is Submission =>
+  isRecord(row) &&
+  isAttempt(row['attempt']) &&
+  Array.isArray(row['waiting']) &&
+  row['waiting'].every(isWaiting);
 
 /** Whose turn it is to send, and until when (ms since 1970). */
 export interface Lease {

@@ -2,7 +2,7 @@ import type {Attempt} from '../model/attempt.js';
 import type {Consent, Parcel} from '../model/snapshot.js';
 import type {AwardRecord} from '../model/badge/award.js';
 import type {JournalRecord, ReceiptRecord, SentRecord} from '../model/record.js';
-import type {Entry} from './entry.js';
+import type {LastWords} from './last-words.js';
 
 /** A report or a packet that waits to leave, exactly as it will. */
 export interface Waiting {
@@ -16,6 +16,14 @@ export interface Waiting {
   readonly queuedAt: number;
   readonly nextAt: number;
   readonly tries: number;
+}
+
+/** A finished attempt and its reports: kept both or neither. */
+export interface Submission {
+  readonly attempt: Attempt;
+  readonly waiting: readonly Waiting[];
+  /** An earlier set of reports was withdrawn before any of it left. */
+  readonly withdrawn?: boolean | undefined;
 }
 
 /** A report or a packet set aside, whole: refused for good, expired, or out of tries (`status` 0). */
@@ -72,10 +80,9 @@ export interface Store {
   submitPacket(packet: Waiting, draft: string, receipt: ReceiptRecord | AwardRecord): Promise<void>;
   /**
    * Keeps a finished attempt and its reports, both or neither, and marks it reported. False when
-   * another tab had already reported it: no second set is added, unless the first was withdrawn
-   * before any of it left.
+   * another tab had already reported it: no second set is added, unless the first was withdrawn.
    */
-  submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn?: boolean): Promise<boolean>;
+  submit(submission: Submission): Promise<boolean>;
   /** `given` lets held reports go, as `release` does; `refused` empties the queue of them. */
   putConsent(consent: Consent, nextAt: NextAt): Promise<void>;
   /** Lets held reports go, each at the instant that `nextAt` draws. */
@@ -86,7 +93,7 @@ export interface Store {
   /** Takes or renews the turn to send, which ends by itself; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
   /** Last words of a page that is being left: kept without waiting for anything, where that can be. */
-  rescue(entries: readonly Entry[]): void;
+  rescue(words: LastWords): void;
   erase(): Promise<void>;
   close(): void;
 }

@@ -5,10 +5,11 @@ import type {Consent} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import type {TableName} from './database.js';
 import {adoptIn, keepIn} from './adopt.js';
-import {inOrder, isEntry, joined, placeOf, type Entry} from './entry.js';
+import {inOrder, joined, placeOf, type Entry} from './entry.js';
+import type {LastWords} from './last-words.js';
 import {isAttempt, isReported, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
 import {due, freed, marked} from './store.js';
-import type {Claim, Elsewhere, Kept, NextAt, Store, Verdict, Waiting} from './store.js';
+import type {Claim, Elsewhere, Kept, NextAt, Store, Submission, Verdict, Waiting} from './store.js';
 
 /** One table, as far as it is used. What is written is kept once the work that wrote it has ended. */
 export interface Table {
@@ -21,7 +22,7 @@ export interface Table {
 /** The tables within one piece of work. */
 export type Tables = (name: TableName) => Table;
 
-const ALL: readonly TableName[] = ['attempts', 'records', 'outbox', 'aside', 'state', 'late'];
+const ALL: readonly TableName[] = ['attempts', 'records', 'outbox', 'aside', 'state'];
 const CONSENTS: readonly unknown[] = ['ask', 'given', 'refused'];
 /** The longest lease that is believed, ms. */
 const LONGEST_LEASE = 60_000;
@@ -39,12 +40,11 @@ export abstract class TablesStore implements Store {
     names: readonly TableName[],
     work: (table: Tables) => Promise<T>,
   ): Promise<T>;
-  abstract rescue(entries: readonly Entry[]): void;
+  abstract rescue(words: LastWords): void;
   abstract close(): void;
 
-  async read(): Promise<Kept> {
-    const {late, ...kept} = await this.look(ALL, keptIn);
-    return late.length ? this.#takeIn() : kept;
+  read(): Promise<Kept> {
+    return this.look(ALL, keptIn);
   }
 
   adopt(kept: Elsewhere, gone: Iterable<string>): Promise<void> {
@@ -75,7 +75,7 @@ export abstract class TablesStore implements Store {
     });
   }
 
-  submit(attempt: Attempt, waiting: readonly Waiting[], withdrawn = false): Promise<boolean> {
+  submit({attempt, waiting, withdrawn}: Submission): Promise<boolean> {
     return this.run(['attempts', 'outbox'], async (table) => {
       const attempts = (await table('attempts').all()).filter(isAttempt);
       const known = attempts.find(({id}) => id === attempt.id);
@@ -152,20 +152,10 @@ export abstract class TablesStore implements Store {
     const place = placeOf(entry);
     return this.run([place], (table) => keepIn(table(place), entry));
   }
-
-  /** Last words of pages that were left, put together with what was there. */
-  async #takeIn(): Promise<Kept> {
-    await this.run(['attempts', 'records', 'late'], async (table) => {
-      const late = await table('late').all();
-      for (const entry of late.filter(isEntry)) await keepIn(table(placeOf(entry)), entry);
-      table('late').clear();
-    });
-    return this.read();
-  }
 }
 
-/** All that is kept in these tables, and what came late. */
-export async function keptIn(table: Tables): Promise<Kept & {readonly late: readonly unknown[]}> {
+/** All that is kept in these tables. */
+export async function keptIn(table: Tables): Promise<Kept> {
   const consent = await table('state').get('consent');
   return {
     attempts: inOrder((await table('attempts').all()).filter(isAttempt)),
@@ -173,7 +163,6 @@ export async function keptIn(table: Tables): Promise<Kept & {readonly late: read
     waiting: (await table('outbox').all()).filter(isWaiting),
     aside: (await table('aside').all()).filter(isSetAside),
     consent: CONSENTS.includes(consent) ? (consent as Consent) : 'ask',
-    late: await table('late').all(),
   };
 }
 

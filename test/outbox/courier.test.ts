@@ -43,17 +43,15 @@ async function queue(road: (report: Parcel, nth: number) => Promise<Reply> | Rep
   const attempt = {...finished(), reported: true};
   const reports = reportsOf(attempt, sample, {detail: 'items', history: [], newId: ports.newId});
   const now = ports.now();
-  await store.submit(
-    attempt,
-    reports.map((report) => ({
-      report,
-      endpoint: 'https://lms.example/r',
-      held: false,
-      queuedAt: now,
-      nextAt: now,
-      tries: 0,
-    })),
-  );
+  const waiting = reports.map((report) => ({
+    report,
+    endpoint: 'https://lms.example/r',
+    held: false,
+    queuedAt: now,
+    nextAt: now,
+    tries: 0,
+  }));
+  await store.submit({attempt, waiting});
   const left = async () => (await store.read()).waiting.length;
   const end = async () => {
     couriers.forEach((one) => one.stop());
@@ -163,7 +161,7 @@ describe('a courier', () => {
       nextAt: 0,
       tries: 0,
     };
-    await store.submit(finished(), [row]);
+    await store.submit({attempt: finished(), waiting: [row]});
     await courier.flush();
     expect(arrived).to.have.length(0);
     expect(await left()).to.equal(0);

@@ -139,7 +139,7 @@ describe('a database lost while requests are under way', () => {
       waiting: known,
       aside: [],
     });
-    await store.submit(finished(), waiting());
+    await store.submit({attempt: finished(), waiting: waiting()});
     await store.settle(7, {to: 'gone'}); // was claimed from the database, unknown here
     await store.settle(1, {to: 'gone'});
     const left = (await store.read()).waiting;

@@ -8,7 +8,6 @@ import type {Store, Waiting} from '../../src/store/store.js';
 import {meeting} from '../feedback/sample-form.js';
 import {finished} from '../harness/attempts.js';
 import {mirror, packetFrom, receiptOf, recordOf, written} from '../harness/feedback.js';
-import {until} from '../harness/until.js';
 
 const newSpace = () => `records-${ports.newId()}`;
 const waitingOf = (draft: Draft): Waiting => ({
@@ -134,30 +133,7 @@ describe('a database of the first version', () => {
   });
 });
 
-describe('the last words of a page that is left', () => {
-  it('take nothing from what another tab has kept meanwhile', async () => {
-    const space = newSpace();
-    const [mine, theirs] = [
-      new IdbStore(space, () => undefined),
-      new IdbStore(space, () => undefined),
-    ];
-    const whole = finished();
-    const {first, several, ...rest} = whole.answers;
-    const one = {...whole, answers: {...rest, ...(first ? {first} : {})}};
-    const other = {...whole, answers: {...rest, ...(several ? {several} : {})}};
-    await mine.read();
-    await theirs.putAttempt(other);
-    const draft = recordOf(written());
-    mine.rescue([one, draft]);
-    mine.close();
-    await until(async () => (await theirs.read()).records.length === 1);
-    const kept = await theirs.read();
-    expect(kept.attempts[0]?.answers).to.have.keys(Object.keys(whole.answers));
-    expect(kept.records).to.deep.equal([draft]);
-    theirs.close();
-    await deleteDB(`declic-${space}`);
-  });
-
+describe('two tabs that write one row', () => {
   it('never write over a row: whoever dies between two writes takes no answer along', async () => {
     const space = newSpace();
     const store = new IdbStore(space, () => undefined);

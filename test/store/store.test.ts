@@ -70,8 +70,8 @@ for (const [name, make] of Object.entries(kinds)) {
     it('adds the reports of an attempt once, whichever tab finishes it', async () => {
       const attempt = {...finished(), reported: true};
       const added = await Promise.all([
-        store.submit(attempt, waitingOf(attempt)),
-        store.submit(attempt, waitingOf(attempt)),
+        store.submit({attempt, waiting: waitingOf(attempt)}),
+        store.submit({attempt, waiting: waitingOf(attempt)}),
       ]);
       expect([...added].sort()).to.deep.equal([false, true]);
       expect((await store.read()).waiting).to.have.length(6);
@@ -79,7 +79,7 @@ for (const [name, make] of Object.entries(kinds)) {
 
     it('gives a due report to one caller alone', async () => {
       const attempt = finished();
-      await store.submit(attempt, waitingOf(attempt));
+      await store.submit({attempt, waiting: waitingOf(attempt)});
       const claims = await Promise.all([1, 2, 3].map(() => store.claim(9999, 20_000, 4)));
       const seqs = claims.flatMap(({taken}) => taken.map(({seq}) => seq));
       expect(seqs).to.have.length(6);
@@ -92,7 +92,7 @@ for (const [name, make] of Object.entries(kinds)) {
 
     it('never gives a held report, and none once the learner said no', async () => {
       const attempt = finished();
-      await store.submit(attempt, waitingOf(attempt, true));
+      await store.submit({attempt, waiting: waitingOf(attempt, true)});
       expect((await store.claim(9999, 20_000, 9)).taken).to.have.length(0);
       await store.putConsent('given', () => 5);
       expect((await store.claim(9999, 20_000, 9)).taken).to.have.length(6);
@@ -102,7 +102,7 @@ for (const [name, make] of Object.entries(kinds)) {
 
     it('lets go of a report when told, sets one aside, or keeps it for later', async () => {
       const attempt = finished();
-      await store.submit(attempt, waitingOf(attempt));
+      await store.submit({attempt, waiting: waitingOf(attempt)});
       const {taken} = await store.claim(9999, 20_000, 3);
       const [gone = 0, aside = 0, later = 0] = taken.map(({seq = 0}) => seq);
       await store.settle(gone, {to: 'gone'});
@@ -119,7 +119,7 @@ for (const [name, make] of Object.entries(kinds)) {
 
     it('forgets everything when told', async () => {
       const attempt = finished();
-      await store.submit(attempt, waitingOf(attempt));
+      await store.submit({attempt, waiting: waitingOf(attempt)});
       await store.erase();
       const kept = await store.read();
       expect(kept).to.deep.equal({
