@@ -211,7 +211,7 @@ for (const engine of engines()) {
           addEventListener('pageshow', ({persisted}) => (document.title = String(persisted)));
         });
         await tab.goto(`${local()}/away`);
-        await tab.evaluate(() => void setTimeout(() => history.back()));
+        await tab.back();
         await tab.waitFor(
           () => document.querySelector('declic-journal')?.snapshot.status === 'ready',
         );

@@ -8,6 +8,8 @@ export type {Engine};
 export interface Page {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** As a learner’s own button does: out of the browser’s cache of pages, where it has one. */
+  back(): Promise<void>;
   url(): Promise<string>;
   /** A key by its name, `Tab` or `a`; with modifiers, `Shift+Tab`. Goes to whatever has the focus. */
   press(key: string): Promise<void>;

@@ -57,6 +57,11 @@ class PuppeteerPage implements Page {
     await this.#tab.reload();
   }
 
+  async back(): Promise<void> {
+    // Firefox’s own command waits for a load that a page out of the cache never has.
+    await this.#tab.evaluate(() => void setTimeout(() => history.back()));
+  }
+
   async url(): Promise<string> {
     return this.evaluate(() => location.href);
   }

@@ -51,6 +51,10 @@ class WebkitPage implements Page {
     await this.#call('POST', '/refresh', {});
   }
 
+  async back(): Promise<void> {
+    await this.#call('POST', '/back', {});
+  }
+
   async url(): Promise<string> {
     return (await this.#call('GET', '/url')) as string;
   }
