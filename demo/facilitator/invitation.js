@@ -1,10 +1,11 @@
 // @ts-check
-// What a personal link holds: `#round=…&subject=…&form=…&ticket=…`. The part behind # never reaches a
+// What a personal link holds: `#round=…&subject=…&form=…&ticket=…`; whoever collects sealed packets has
+// the `mark` of their round instead of a ticket. The part behind # never reaches a
 // server. It moves into this tab's memory, so that it is neither bookmarked nor shown to who looks on.
 
-/** @typedef {{readonly round: string, readonly subject: string, readonly form: string, readonly ticket: string, readonly as: string}} Invitation */
+/** @typedef {{readonly round: string, readonly subject: string, readonly form: string, readonly ticket: string, readonly as: string, readonly mark: string}} Invitation */
 
-const NAMES = /** @type {const} */ (['round', 'subject', 'form', 'ticket', 'as']);
+const NAMES = /** @type {const} */ (['round', 'subject', 'form', 'ticket', 'as', 'mark']);
 
 /** A link of this site. @param {string} page @param {Partial<Invitation>} invitation */
 export function linkTo(page, invitation) {
@@ -29,6 +30,6 @@ export function invitationOf(page) {
   // Another link opened in the same tab: the page starts again with it.
   addEventListener('hashchange', () => location.reload());
   const held = new URLSearchParams(sessionStorage.getItem(key) ?? '');
-  const [round, subject, form, ticket, as] = NAMES.map((name) => held.get(name) ?? '');
-  return round && subject && form ? {round, subject, form, ticket, as} : undefined;
+  const [round, subject, form, ticket, as, mark] = NAMES.map((name) => held.get(name) ?? '');
+  return round && subject && form ? {round, subject, form, ticket, as, mark} : undefined;
 }

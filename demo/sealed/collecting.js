@@ -1,5 +1,5 @@
 // @ts-check
-import {joinParts, open, readParts, readSealed} from '../../dist/declic-sealed.js';
+import {joinParts, markOf, open, readParts, readSealed} from '../../dist/declic-sealed.js';
 import {make} from '../admin/dom.js';
 import {onLanguage} from '../facilitator/language.js';
 import {mirrorPlace} from '../facilitator/mirror-place.js';
@@ -33,11 +33,14 @@ export function collecting(place, invitation, form) {
     const joined = joinParts(loose);
     loose = loose.filter(({packet}) => !joined.some((code) => code.endsWith(packet)));
     const found = codesIn([text, ...joined].join('\n'));
-    const next = [...new Set([...held, ...found])];
+    // Whatever came first by mistake or by malice must not keep the right ones out.
+    const own = found.filter((code) => !invitation.mark || markIn(code) === invitation.mark);
     const last = parts.at(-1)?.packet;
-    if (found.length) outcome = await attempt(next, mirror);
+    if (own.length) {
+      held = [...new Set([...held, ...own])];
+      outcome = await attempt(held, mirror);
+    } else if (found.length) outcome = 'foreign';
     else outcome = last ? loose.filter(({packet}) => packet === last) : 'noPacket';
-    if (outcome !== 'foreign' && found.length) held = next;
     tell();
   };
   const zone = dropZone(take);
@@ -54,6 +57,12 @@ const codesIn = (text) =>
   [...text.matchAll(/dp1\.[\w-]+/g)]
     .map(([code]) => code)
     .filter((code) => readSealed(code).length);
+
+/** The mark of the round that a packet belongs to. @param {string} code */
+function markIn(code) {
+  const [packet] = readSealed(code);
+  return packet && markOf(packet);
+}
 
 /** @param {readonly string[]} codes @param {Element} mirror @returns {Promise<Outcome>} */
 async function attempt(codes, mirror) {

@@ -1,5 +1,5 @@
 // @ts-check
-import {deal} from '../../dist/declic-sealed.js';
+import {deal, markOf, readTicket} from '../../dist/declic-sealed.js';
 import {make} from '../admin/dom.js';
 import {field, minimumOfForm, subjectsIn, tie, whole} from '../facilitator/fields.js';
 import {formChoice} from '../facilitator/form-choice.js';
@@ -104,12 +104,13 @@ function table(done) {
 /** @param {string} subject @param {string} form @param {number} k @param {number} n @returns {Promise<Dealt>} */
 async function dealFor(subject, form, k, n) {
   const tickets = await deal(k, n, crypto);
+  const ticket = readTicket(tickets[0] ?? '');
   const digits = crypto.getRandomValues(new Uint8Array(6));
   const round = `sealed-${Array.from(digits, (digit) => digit.toString(16).padStart(2, '0')).join('')}`;
   const about = {round, subject, form};
   return {
     subject,
     reviewers: tickets.map((ticket) => linkTo('round.html', {...about, ticket})),
-    collect: linkTo('sealed.html', about),
+    collect: linkTo('sealed.html', {...about, mark: ticket && markOf(ticket)}),
   };
 }

@@ -4,4 +4,4 @@ export {deal} from './deal.js';
 export {open, type Opened} from './open.js';
 export {joinParts, partsOf, readParts, type Part} from './parts.js';
 export {seal} from './seal.js';
-export {readSealed, readTicket, type Sealed, type Ticket} from './wire.js';
+export {markOf, readSealed, readTicket, type Sealed, type Ticket} from './wire.js';

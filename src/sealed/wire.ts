@@ -74,6 +74,13 @@ export function readSealed(text: string): readonly Sealed[] {
   });
 }
 
+/**
+ * Tells the packets and tickets of one round from those of another: the first 96 bits of its public
+ * key as text, short enough for a link, and more than anybody can hit with a key of their own.
+ */
+export const markOf = ({publicKey}: Pick<Ticket, 'publicKey'>): string =>
+  toText(publicKey.slice(1, 13));
+
 function readHead(bytes: Bytes): Ticket | undefined {
   const [version, k = 0, high = 0, low = 0] = bytes;
   if (version !== VERSION || bytes.length < HEAD) return undefined;

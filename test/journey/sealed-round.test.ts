@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import {webcrypto} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
+import {deal} from '../../src/sealed/deal.js';
+import {seal} from '../../src/sealed/seal.js';
 import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
+import {packetFrom, written} from '../harness/feedback.js';
 import {OUTSIDE, startStaticSite, type StaticSite} from '../harness/static-site.js';
 import {Visitor} from '../harness/visitor.js';
 
+const CRYPTO = webcrypto as Crypto;
 const LEVELS = [1, 2, 3, 4, 3, 2].map((level) => [level, 3, 4, 2, 3]);
 const words = (i: number) => `When you paused at point ${String(i + 1)}, I could follow.`;
 
@@ -56,8 +61,14 @@ for (const engine of engines()) {
       assert.equal(new Set(packets.map(({length}) => length)).size, 1, 'all of one length');
     });
 
-    it('opens nothing with fewer than five, and does not say how many are missing', async () => {
+    it('keeps out what belongs to another round, though it comes first', async () => {
       await subject.opens(collect);
+      await drops(subject, await packetOfAnotherRound());
+      await subject.reads('This packet belongs to another round');
+      assert.ok(!(await subject.text()).includes('One packet from you is here'));
+    });
+
+    it('opens nothing with fewer than five, and does not say how many are missing', async () => {
       await subject.sealsOwnView([2, 3, 3, 2, 4]);
       for (const packet of packets.slice(0, 4)) await drops(subject, `Here it is: ${packet}.`);
       await subject.reads('4 packets from you are here.');
@@ -91,6 +102,11 @@ for (const engine of engines()) {
       await dealer.page.waitFor(() => !document.querySelector('declic-feedback'));
     });
   });
+}
+
+async function packetOfAnotherRound(): Promise<string> {
+  const [ticket = ''] = await deal(3, 3, CRYPTO);
+  return seal(packetFrom(written()), ticket, CRYPTO);
 }
 
 /** One reviewer, in a browser of their own: from the link to the text that is handed over. */
