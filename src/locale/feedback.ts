@@ -53,7 +53,8 @@ const en = {
     'Your invitation is needed to send this: open the page from its link. Your draft is kept here.',
   noEndpoint: 'This page sends nothing anywhere: ask whoever invited you. Your draft is kept here.',
   sent: 'Thank you',
-  onWay: 'Your feedback is on its way.',
+  onWay:
+    'Your feedback leaves shortly, at a moment left to chance. Keep this page open until then: closed before, it leaves at your next visit.',
   fault: 'The place it goes to does not answer just now. It is kept and tried again.',
   arrived: 'Your feedback has arrived.',
   next: 'The person reads it together with the others’, once enough have spoken. Your draft is gone from this device.',
@@ -132,7 +133,8 @@ export const feedbackWords: Words<typeof en> = {
     noEndpoint:
       'Cette page n’envoie rien nulle part : adressez-vous à la personne qui vous a invité. Votre brouillon est conservé ici.',
     sent: 'Merci',
-    onWay: 'Votre retour est en route.',
+    onWay:
+      'Votre retour part sous peu, à un moment laissé au hasard. Gardez cette page ouverte jusque-là : fermée avant, elle l’enverra à votre prochaine visite.',
     fault: 'La destination ne répond pas pour l’instant. Votre retour est conservé et repartira.',
     arrived: 'Votre retour est arrivé.',
     next: 'La personne le lira avec ceux des autres, une fois que suffisamment de voix se seront exprimées. Votre brouillon a quitté cet appareil.',

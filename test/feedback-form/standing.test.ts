@@ -122,7 +122,7 @@ describe('a feedback that cannot leave yet', () => {
     window.fetch = (to, init) =>
       String(to).includes('__nowhere__') ? Promise.reject(new TypeError()) : fetch(to, init);
     const page = await sent({});
-    await page.says('Your feedback is on its way.');
+    await page.says('Your feedback leaves shortly');
     await until(() => page.journal.snapshot.outbox.queued === 1, 'it is queued');
     expect(page.text).not.to.contain('has arrived');
     await expect(page.element).to.be.accessible();

@@ -53,6 +53,9 @@ export const mirrorStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  .silent {
+    position: absolute; /* takes no gap, and can still be spoken in */
+  }
   .told p {
     flex: 1 1 14rem;
   }
@@ -130,7 +133,7 @@ export const mirrorStyles = css`
   }
   .levels li {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: 1fr 6rem;
     gap: 0.125rem 0.75rem;
     align-items: center;
   }
@@ -141,7 +144,6 @@ export const mirrorStyles = css`
     font-weight: 600;
   }
   .times {
-    min-inline-size: 4.5rem;
     white-space: nowrap;
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -288,17 +290,19 @@ export const mirrorStyles = css`
     overflow-x: auto;
   }
   table {
+    table-layout: fixed;
     border-collapse: collapse;
     inline-size: 100%;
+    min-inline-size: 18rem;
     font-size: 0.925em;
   }
   th,
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.5rem 0.75rem 0.5rem 0;
+    padding: 0.5rem 0.5rem 0.5rem 0;
     border-block-end: 1px solid var(--_line);
-    min-inline-size: 7rem;
+    hyphens: auto;
     unicode-bidi: plaintext;
   }
   .number {

@@ -125,8 +125,9 @@ export class DeclicMirror extends LitElement {
     const asks = Boolean(this.#endpoint) && !this.#given;
     const late = !['idle', 'shown', 'waiting'].includes(standing);
     const waits = standing === 'waiting' || (late && standing !== 'refused');
-    return html`<div class="told">
-        <p role="status">${told(standing, {asks, asking}, words)} ${this.#lastSeen(late)}</p>
+    const said = told(standing, {asks, asking}, words);
+    return html`<div class=${asks || said !== nothing || late ? 'told' : 'told silent'}>
+        <p role="status">${said} ${this.#lastSeen(late)}</p>
         ${
           asks
             ? html`<button type="button" @click=${() => void this.#mirror.look()}>
