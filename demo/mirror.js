@@ -33,7 +33,7 @@ document.getElementById('mirror').tallies = [
       {
         criterion: 'voices',
         text: say(
-          'Lors du point de mardi, j’avais une réserve ; une question directe m’aurait aidé à la dire.',
+          'Lors du point de mardi, j’avais une réserve ; une question directe m’aurait aidé à la dire.',
           'In Tuesday’s meeting I had a doubt; a direct question would have helped me say it.',
         ),
       },

@@ -85,7 +85,7 @@ export const fr = {
     'Les dix premières voix se rassemblent encore. Rien ne peut être montré sans désigner quelqu’un.',
   badges: 'Badges montrés',
   badgesWhy: (k) =>
-    `Personnes qui ont montré un badge, mois par mois, par pas de ${k} : une personne seule ne change aucun nombre. Aucun rapport de réponse ne peut en être rapproché.`,
+    `Personnes qui ont montré un badge, mois par mois, par pas de ${k} : une personne seule ne change aucun nombre. Aucun rapport de réponse ne peut en être rapproché.`,
   month: 'Mois',
   shown: 'Montré par',
   atLeast: (n) => `${n} ou plus`,

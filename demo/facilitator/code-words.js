@@ -15,7 +15,7 @@ const en = {
 /** @type {typeof en} */
 const fr = {
   code: 'Code QR',
-  codeNamed: (name) => `Code QR : ${name}`,
+  codeNamed: (name) => `Code QR : ${name}`,
   tooFine:
     'Le formulaire voyage dans ce lien, ce qui le rend trop long pour un code lisible. Envoyez-le dans un message, ou déposez le fichier du formulaire sur ce site.',
   inCodes: 'Ou en codes QR',

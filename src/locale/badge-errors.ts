@@ -28,21 +28,21 @@ const en: Readonly<Record<BadgeProblem, Sentence>> = {
 
 const fr: Readonly<Record<BadgeProblem, Sentence>> = {
   'never-reachable': ({expected, found}) =>
-    `Avec ${found} question${found === '1' ? '' : 's'}, la maîtrise de cet objectif ne pourra jamais être montrée (au moins 0,9 de chances que plus de 7 questions semblables sur 10 tiennent) : écrivez-en au moins ${expected} dans le quiz, qui devront alors toutes tenir, ou mieux, une dizaine et plus.`,
+    `Avec ${found} question${found === '1' ? '' : 's'}, la maîtrise de cet objectif ne pourra jamais être montrée (au moins 0,9 de chances que plus de 7 questions semblables sur 10 tiennent) : écrivez-en au moins ${expected} dans le quiz, qui devront alors toutes tenir, ou mieux, une dizaine et plus.`,
   'certainty-never-asked': ({found}) =>
-    `Le quiz « ${found} » n’a aucune question dont la réponse puisse tenir, la certitude n’y est donc jamais demandée : nommez un quiz qui en a, ou aucun.`,
+    `Le quiz « ${found} » n’a aucune question dont la réponse puisse tenir, la certitude n’y est donc jamais demandée : nommez un quiz qui en a, ou aucun.`,
   'no-quiz-given': () =>
-    'Aucun quiz n’est donné, il n’y a donc aucune réponse à regarder : indiquez les adresses de quiz dans l’attribut quizzes de l’élément.',
+    'Aucun quiz n’est donné, il n’y a donc aucune réponse à regarder : indiquez les adresses de quiz dans l’attribut quizzes de l’élément.',
   'no-such-quiz': ({expected, found}) =>
-    `Il n’y a pas de quiz « ${found} » ici${expected && ` ; il y a : ${expected}`}. Donnez aussi son adresse, ou corrigez l’identifiant.`,
+    `Il n’y a pas de quiz « ${found} » ici${expected && ` ; il y a : ${expected}`}. Donnez aussi son adresse, ou corrigez l’identifiant.`,
   'no-such-form': ({expected, found}) =>
-    `Il n’y a pas de formulaire « ${found} » ici${expected && ` ; il y a : ${expected}`}. Donnez aussi son adresse, ou corrigez l’identifiant.`,
+    `Il n’y a pas de formulaire « ${found} » ici${expected && ` ; il y a : ${expected}`}. Donnez aussi son adresse, ou corrigez l’identifiant.`,
   'no-words-asked': ({found}) =>
-    `Le formulaire « ${found} » ne demande aucun commentaire, or c’est aux mots qu’on reconnaît qui aide : mettez "comment" d’un critère à "optional".`,
+    `Le formulaire « ${found} » ne demande aucun commentaire, or c’est aux mots qu’on reconnaît qui aide : mettez "comment" d’un critère à "optional".`,
   'not-delayed': () =>
-    'Ce critère peut être rempli en un jour, il ne montre donc rien qui ait duré : écrivez "immediate", ou ajoutez un "mastery" ou un "step", qui prennent une semaine et plus.',
+    'Ce critère peut être rempli en un jour, il ne montre donc rien qui ait duré : écrivez "immediate", ou ajoutez un "mastery" ou un "step", qui prennent une semaine et plus.',
   'no-task': () =>
-    'Répondre à un quiz n’est pas accomplir une tâche au travail : écrivez "recall" ou "decision", ou ajoutez un "helper" ou un "step".',
+    'Répondre à un quiz n’est pas accomplir une tâche au travail : écrivez "recall" ou "decision", ou ajoutez un "helper" ou un "step".',
 };
 
 const badgeErrorWords: Words<typeof en> = {en, fr};

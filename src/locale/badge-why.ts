@@ -96,34 +96,34 @@ const fr: BadgeWhyWords = {
   far: 'Ce qui est déjà en place',
   nothing: 'Rien encore. Dès que quelque chose tient, cela s’inscrit ici, avec son jour.',
   sitting: (day, held, of, quiz) =>
-    `${day} : ${held} réponse${held > 1 ? 's' : ''} sur ${of} ${held > 1 ? 'tiennent' : 'tient'} dans « ${quiz} ».`,
+    `${day} : ${held} réponse${held > 1 ? 's' : ''} sur ${of} ${held > 1 ? 'tiennent' : 'tient'} dans « ${quiz} ».`,
   judgement: (day, answers, points) =>
-    `${day} : sur ${answers} réponses, ${points} pour cent entre la certitude et ce qui tient.`,
-  completed: (day, quiz) => `${day} : « ${quiz} », parcouru jusqu’au bout.`,
-  feedbacks: (day, n) => `${day} : ${n} feedback${n > 1 ? 's' : ''} en mots précis.`,
+    `${day} : sur ${answers} réponses, ${points} pour cent entre la certitude et ce qui tient.`,
+  completed: (day, quiz) => `${day} : « ${quiz} », parcouru jusqu’au bout.`,
+  feedbacks: (day, n) => `${day} : ${n} feedback${n > 1 ? 's' : ''} en mots précis.`,
   thanks: (n, of) =>
     `${n} commentaire${n > 1 ? 's' : ''} sur ${of} jugé${n > 1 ? 's' : ''} utile${n > 1 ? 's' : ''} par qui les a lus.`,
-  step: (day) => `${day} : un pas choisi dans votre miroir.`,
+  step: (day) => `${day} : un pas choisi dans votre miroir.`,
   check: {
     here: 'vérifié de nouveau à l’instant',
     gone: 'n’est plus sur cet appareil',
     said: 'selon le cercle',
   },
   whole: {
-    holds: 'Recalculé à l’instant à partir de ce que garde cet appareil : cela tient.',
+    holds: 'Recalculé à l’instant à partir de ce que garde cet appareil : cela tient.',
     edited: 'Le badge a été modifié depuis. Vous l’avez montré tel qu’il était, et cela reste.',
     gone: 'Une partie n’est plus sur cet appareil, le calcul ne peut donc pas être refait. Le badge reste.',
   },
-  fromIssuer: 'Ce que déclare l’émetteur :',
-  fromOneself: 'Ce que vous avez déclaré en l’enregistrant :',
+  fromIssuer: 'Ce que déclare l’émetteur :',
+  fromOneself: 'Ce que vous avez déclaré en l’enregistrant :',
   questions: (n) => (n > 1 ? `Les ${n} réponses qui tiennent` : 'La réponse qui tient'),
   keep: {svg: 'Enregistrer en SVG', png: 'Enregistrer en PNG'},
   keepHow:
     'Une image qui contient une attestation Open Badges 3.0. Elle dit clairement que c’est votre parole.',
-  saved: (file) => `Enregistré : ${file}. Une copie de l’attestation reste sur cet appareil.`,
-  unfit: 'L’image de cette page n’a pas pu être lue ici : le fichier contient l’image dessinée.',
+  saved: (file) => `Enregistré : ${file}. Une copie de l’attestation reste sur cet appareil.`,
+  unfit: 'L’image de cette page n’a pas pu être lue ici : le fichier contient l’image dessinée.',
   unsigned:
-    'Cette page ne peut pas signer : il y faut une adresse sécurisée (https) et un navigateur doté d’Ed25519. Le badge reste tel quel, montré ici et non signé ; aucun fichier n’a été fait.',
+    'Cette page ne peut pas signer : il y faut une adresse sécurisée (https) et un navigateur doté d’Ed25519. Le badge reste tel quel, montré ici et non signé ; aucun fichier n’a été fait.',
   bring: 'Ajouter un fichier de ce badge',
   bringHow: (issuer) =>
     issuer
@@ -131,10 +131,10 @@ const fr: BadgeWhyWords = {
       : 'Une image ou un fichier JSON que vous avez enregistré dans un autre navigateur. Il est lu ici et n’est envoyé nulle part.',
   added: {
     self: (name) =>
-      `« ${name} » est ici tel que vous l’avez enregistré : c’est votre parole, inchangée depuis.`,
-    issuer: (name) => `« ${name} » porte désormais la signature de son émetteur.`,
+      `« ${name} » est ici tel que vous l’avez enregistré : c’est votre parole, inchangée depuis.`,
+    issuer: (name) => `« ${name} » porte désormais la signature de son émetteur.`,
   },
-  otherBadge: (name) => `Ce fichier concerne un autre badge (« ${name} »). Rien n’a été changé.`,
+  otherBadge: (name) => `Ce fichier concerne un autre badge (« ${name} »). Rien n’a été changé.`,
   verdicts: {
     self: 'Ce fichier est signé par sa propre clé au sujet de quelqu’un d’autre, non par un émetteur auquel cette page fait confiance. Rien n’a été changé.',
     'unknown-issuer':
@@ -147,13 +147,13 @@ const fr: BadgeWhyWords = {
     foreign:
       'Aucun badge lisible ici dans ce fichier. Choisissez l’image ou le fichier JSON tel qu’il a été reçu.',
     unable:
-      'Cette page ne peut pas vérifier de signature : il y faut une adresse sécurisée (https) et un navigateur doté d’Ed25519.',
+      'Cette page ne peut pas vérifier de signature : il y faut une adresse sécurisée (https) et un navigateur doté d’Ed25519.',
     unsigned:
       'Ce fichier contient un badge sans signature. Demandez à l’émetteur celui qui est signé.',
   },
-  own: 'Auto-déclaré : la parole de l’apprenant',
+  own: 'Auto-déclaré : la parole de l’apprenant',
   narrative: (day, kind) =>
-    `Établi le ${day} dans le navigateur de l’apprenant à partir de ce qui y était gardé ; aucune organisation ne l’a vérifié. Nature de la preuve : ${kind}.`,
+    `Établi le ${day} dans le navigateur de l’apprenant à partir de ce qui y était gardé ; aucune organisation ne l’a vérifié. Nature de la preuve : ${kind}.`,
   evidence: (n) => `Preuve ${n}`,
 };
 

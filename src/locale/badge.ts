@@ -42,7 +42,7 @@ interface BadgeWords {
 }
 
 const in_ = (quiz: Of) => (quiz ? ` in “${quiz}”` : '');
-const dans = (quiz: Of) => (quiz ? ` dans « ${quiz} »` : '');
+const dans = (quiz: Of) => (quiz ? ` dans « ${quiz} »` : '');
 const s = (n: number) => (n > 1 ? 's' : '');
 
 const en: BadgeWords = {
@@ -133,7 +133,7 @@ const fr: BadgeWords = {
     ],
     'self-asserted': [
       'Déclaré par vous',
-      'Signé par une clé de votre navigateur : elle dit que rien n’a changé depuis, non que quelqu’un a vérifié. C’est votre parole.',
+      'Signé par une clé de votre navigateur : elle dit que rien n’a changé depuis, non que quelqu’un a vérifié. C’est votre parole.',
     ],
     issued: [
       'Délivré',
@@ -145,28 +145,28 @@ const fr: BadgeWords = {
     done ? `${done} sur ${of} déjà en place` : `${of} étape${s(of)} à parcourir, à votre rythme`,
   parts: {
     'first-sitting': (done, of) =>
-      `La première fois : ${done} réponse${s(done)} sur ${of} ${done > 1 ? 'tiennent' : 'tient'}`,
-    'second-sitting': (done, of) => `De nouveau, une semaine après ou plus : ${done} sur ${of}`,
-    answers: (done, of) => `Réponses données : ${done} sur ${of}`,
+      `La première fois : ${done} réponse${s(done)} sur ${of} ${done > 1 ? 'tiennent' : 'tient'}`,
+    'second-sitting': (done, of) => `De nouveau, une semaine après ou plus : ${done} sur ${of}`,
+    answers: (done, of) => `Réponses données : ${done} sur ${of}`,
     judgement: (done) =>
-      done ? 'Certitude et réponses vont ensemble' : 'Certitude et réponses ensemble : pas encore',
-    feedbacks: (done, of) => `Feedbacks en mots précis : ${done} sur ${of}`,
-    thanks: (done, of) => `Commentaires utiles à qui les a lus : ${done} sur ${of}`,
-    step: (done, of) => `Un pas choisi, fait, vu par le cercle : ${done} sur ${of}`,
+      done ? 'Certitude et réponses vont ensemble' : 'Certitude et réponses ensemble : pas encore',
+    feedbacks: (done, of) => `Feedbacks en mots précis : ${done} sur ${of}`,
+    thanks: (done, of) => `Commentaires utiles à qui les a lus : ${done} sur ${of}`,
+    step: (done, of) => `Un pas choisi, fait, vu par le cercle : ${done} sur ${of}`,
   },
   next: 'Ensuite',
   answers: (more, quiz) =>
-    `encore ${more} réponse${s(more)}${dans(quiz)}, en disant si vous en êtes sûr. Les deux comptent : savoir, et savoir ce qu’on ne sait pas.`,
+    `encore ${more} réponse${s(more)}${dans(quiz)}, en disant si vous en êtes sûr. Les deux comptent : savoir, et savoir ce qu’on ne sait pas.`,
   holding: (more, quiz) =>
     `encore ${more} réponse${s(more)} qui tien${more > 1 ? 'nent' : 't'}${dans(quiz)}, en une fois.`,
   wait: (day) =>
     `revenez à partir du ${day}. Ce qui tient encore après une semaine est plus qu’un écho.`,
   waited: (quiz) =>
-    `la semaine est passée : c’est un bon moment pour répondre à nouveau${dans(quiz)}.`,
+    `la semaine est passée : c’est un bon moment pour répondre à nouveau${dans(quiz)}.`,
   judge: {
-    ahead: 'votre certitude devance vos réponses : avant « certain », cherchez un indice de plus.',
+    ahead: 'votre certitude devance vos réponses : avant « certain », cherchez un indice de plus.',
     behind:
-      'vos réponses tiennent plus souvent que vous ne le pensez : vous pouvez leur faire davantage confiance.',
+      'vos réponses tiennent plus souvent que vous ne le pensez : vous pouvez leur faire davantage confiance.',
   },
   feedback: (more) =>
     `encore ${more} feedback${s(more)} qui di${more > 1 ? 'sent' : 't'} ce qui a été vu et ce qui pourrait être tenté.`,
@@ -186,21 +186,21 @@ const fr: BadgeWords = {
   delay: {immediate: 'vu le jour même', delayed: 'encore là une semaine après ou plus'},
   shownOn: (day) => `Montré le ${day}`,
   refresh: (month) => `à rafraîchir après ${month}`,
-  refreshNow: (month) => `bon à montrer de nouveau depuis ${month} ; il reste à vous`,
-  reached: (name) => `À l’instant, vous avez montré : ${name}.`,
+  refreshNow: (month) => `bon à montrer de nouveau depuis ${month} ; il reste à vous`,
+  reached: (name) => `À l’instant, vous avez montré : ${name}.`,
   hide: 'Masquer ce badge',
-  hidden: (name) => `« ${name} » est masqué.`,
+  hidden: (name) => `« ${name} » est masqué.`,
   show: 'L’afficher de nouveau',
   way: 'Votre chemin jusqu’ici',
   wayThought:
-    'Ce que vous avez déjà montré compte. Ni hâte ni classement : cela se passe entre vous et votre propre passé.',
+    'Ce que vous avez déjà montré compte. Ni hâte ni classement : cela se passe entre vous et votre propre passé.',
   toCome: 'En chemin',
   there: 'Déjà montrés',
-  allThere: 'Tous les badges d’ici sont montrés. Qu’aimeriez-vous transmettre à quelqu’un ?',
+  allThere: 'Tous les badges d’ici sont montrés. Qu’aimeriez-vous transmettre à quelqu’un ?',
   missing:
-    'Pas encore de badges ici : donnez à cet élément un src, un script JSON, ou sa propriété badges.',
+    'Pas encore de badges ici : donnez à cet élément un src, un script JSON, ou sa propriété badges.',
   invalid: (file) => `Ces badges ont besoin de leur auteur (${file})`,
-  invite: 'Corrigez ceci dans le fichier, puis rechargez la page :',
+  invite: 'Corrigez ceci dans le fichier, puis rechargez la page :',
   more: (n) => `Et encore ${n}.`,
 };
 

@@ -33,19 +33,19 @@ const en = {
 export const consentWords: Words<typeof en> = {
   en,
   fr: {
-    ask: 'Partager ceci sans votre nom ?',
+    ask: 'Partager ceci sans votre nom ?',
     what: (n, host) =>
       `${n} petits relevés partiraient vers ${host}, pour voir à quoi la formation aide. Ils voyagent séparément, dans un ordre tiré au hasard, et rien ne les relie entre eux.`,
     whatOne: (host) => `Un relevé partirait vers ${host}, pour voir à quoi la formation aide.`,
     linked: 'Il réunit vos réponses, comme l’intention l’annonce.',
     never:
-      'Ce qui ne part jamais : qui vous êtes, à quel moment précis, ce que vous avez écrit, quel appareil.',
+      'Ce qui ne part jamais : qui vous êtes, à quel moment précis, ce que vous avez écrit, quel appareil.',
     see: (n) =>
       n === 1 ? 'Lire exactement ce qui partirait' : `Lire exactement ce qui partirait (${n})`,
     yes: 'Oui, partager',
     no: 'Non, garder ici',
     same: 'Votre carte reste la même dans les deux cas.',
-    given: 'Merci : vous partagez sans votre nom.',
+    given: 'Merci : vous partagez sans votre nom.',
     onWay: (n) =>
       n === 1 ? 'Un relevé est en route.' : `${n} relevés sont en route, étalés dans le temps.`,
     arrived: 'Tout est arrivé.',
@@ -59,6 +59,6 @@ export const consentWords: Words<typeof en> = {
       n === 1
         ? 'Un relevé n’a pas été accepté et a été mis de côté.'
         : `${n} relevés n’ont pas été acceptés et ont été mis de côté.`,
-    full: 'Il n’y a plus de place pour d’autres relevés ; votre carnet, lui, est complet.',
+    full: 'Il n’y a plus de place pour d’autres relevés ; votre carnet, lui, est complet.',
   },
 };

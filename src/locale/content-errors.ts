@@ -64,8 +64,8 @@ const en: ErrorWords = {
 };
 
 const fr: ErrorWords = {
-  title: (file) => `Cette auto-évaluation ne peut pas encore commencer : ${file}`,
-  invite: 'Pour son auteur, ce qu’il reste à reprendre :',
+  title: (file) => `Cette auto-évaluation ne peut pas encore commencer : ${file}`,
+  invite: 'Pour son auteur, ce qu’il reste à reprendre :',
   top: 'le fichier dans son ensemble',
   more: (n) => `… et ${n} autres points.`,
   missingContent:
@@ -73,37 +73,37 @@ const fr: ErrorWords = {
   problems: {
     missing: ({key, expected}) =>
       key === 'intention'
-        ? 'L’intention manque. Dites pourquoi (why), pour qui (audience), qui voit quoi (seenBy), à quoi cela ne servira jamais (never) et combien de temps c’est conservé (kept) : on ne répond franchement que lorsqu’on le sait.'
-        : `« ${key} » manque${expected && ` ; attendu : ${expected}`}.`,
+        ? 'L’intention manque. Dites pourquoi (why), pour qui (audience), qui voit quoi (seenBy), à quoi cela ne servira jamais (never) et combien de temps c’est conservé (kept) : on ne répond franchement que lorsqu’on le sait.'
+        : `« ${key} » manque${expected && ` ; attendu : ${expected}`}.`,
     unknown: ({key, expected, near}) =>
-      `« ${key} » n’est pas un champ possible ici${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'} Champs possibles : ${expected}.`,
-    type: ({expected, found}) => `Attendu : ${expected} ; trouvé : ${found}.`,
+      `« ${key} » n’est pas un champ possible ici${near ? ` ; vouliez-vous dire « ${near} » ?` : '.'} Champs possibles : ${expected}.`,
+    type: ({expected, found}) => `Attendu : ${expected} ; trouvé : ${found}.`,
     value: ({expected, found, near}) =>
-      `Trouvé : « ${found} »${near && ` ; vouliez-vous dire « ${near} » ?`} Attendu : ${expected}.`,
+      `Trouvé : « ${found} »${near && ` ; vouliez-vous dire « ${near} » ?`} Attendu : ${expected}.`,
     pattern: ({key, found}) =>
       key === 'href'
-        ? `Le lien « ${found} » ne peut pas servir : écrivez https://…, mailto:… ou un chemin comme /guide.`
-        : `« ${found} » ne convient pas ici : un identifiant a de 1 à 64 lettres, chiffres, points ou tirets, sans espace ; une langue s’écrit fr ou en.`,
-    short: () => 'Ce texte est vide : écrivez au moins un caractère.',
-    long: ({expected, found}) => `Ce texte a ${found} caractères ; ${expected} au plus.`,
-    few: ({expected, found}) => `Il en faut au moins ${expected} ; trouvé : ${found}.`,
-    many: ({expected, found}) => `Il en faut au plus ${expected} ; trouvé : ${found}.`,
-    low: ({expected, found}) => `${found} est trop petit : au moins ${expected}.`,
-    high: ({expected, found}) => `${found} est trop grand : au plus ${expected}.`,
+        ? `Le lien « ${found} » ne peut pas servir : écrivez https://…, mailto:… ou un chemin comme /guide.`
+        : `« ${found} » ne convient pas ici : un identifiant a de 1 à 64 lettres, chiffres, points ou tirets, sans espace ; une langue s’écrit fr ou en.`,
+    short: () => 'Ce texte est vide : écrivez au moins un caractère.',
+    long: ({expected, found}) => `Ce texte a ${found} caractères ; ${expected} au plus.`,
+    few: ({expected, found}) => `Il en faut au moins ${expected} ; trouvé : ${found}.`,
+    many: ({expected, found}) => `Il en faut au plus ${expected} ; trouvé : ${found}.`,
+    low: ({expected, found}) => `${found} est trop petit : au moins ${expected}.`,
+    high: ({expected, found}) => `${found} est trop grand : au plus ${expected}.`,
     'not-json': ({found}) =>
       `Le fichier n’est pas du JSON valide (${found}). Souvent, une virgule manque ou est en trop, ou un guillemet n’est pas fermé.`,
-    'too-big': ({expected}) => `Le fichier dépasse ${expected} caractères : partagez-le en deux.`,
+    'too-big': ({expected}) => `Le fichier dépasse ${expected} caractères : partagez-le en deux.`,
     'too-deep': ({expected}) => `Les crochets sont imbriqués sur plus de ${expected} niveaux.`,
-    'forbidden-key': ({key}) => `La clé « ${key} » ne peut pas être utilisée.`,
-    'duplicate-id': ({found}) => `L’identifiant « ${found} » sert deux fois : un pour chacun.`,
+    'forbidden-key': ({key}) => `La clé « ${key} » ne peut pas être utilisée.`,
+    'duplicate-id': ({found}) => `L’identifiant « ${found} » sert deux fois : un pour chacun.`,
     'no-such-objective': ({found, expected}) =>
-      `Il n’y a pas d’objectif « ${found} ». Ce fichier contient : ${expected}.`,
-    'objective-unused': ({found}) => `Aucune question ne sert l’objectif « ${found} ».`,
-    'no-key': () => 'Aucune option ne convient : marquez-en au moins une par "correct": true.',
+      `Il n’y a pas d’objectif « ${found} ». Ce fichier contient : ${expected}.`,
+    'objective-unused': ({found}) => `Aucune question ne sert l’objectif « ${found} ».`,
+    'no-key': () => 'Aucune option ne convient : marquez-en au moins une par "correct": true.',
     'several-keys': ({found}) =>
-      `${found} options sont marquées "correct" ; un "choice" n’en a qu’une. Utilisez "type": "choices" si plusieurs conviennent.`,
+      `${found} options sont marquées "correct" ; un "choice" n’en a qu’une. Utilisez "type": "choices" si plusieurs conviennent.`,
     'no-feedback': () =>
-      'Qui choisit cette option n’apprend rien : ajoutez un "feedback" qui explique, et quoi essayer ensuite.',
+      'Qui choisit cette option n’apprend rien : ajoutez un "feedback" qui explique, et quoi essayer ensuite.',
   },
 };
 

@@ -68,21 +68,21 @@ export const reviewWords: Words<typeof en> = {
     titleSelf: 'Avant de sceller',
     who: 'Qui le lira, et quand',
     whoPeer: (k) =>
-      `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} voix se seront exprimées : à la clôture du cycle, ou par groupes de ${k} et plus. Jamais une voix seule.`,
+      `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} voix se seront exprimées : à la clôture du cycle, ou par groupes de ${k} et plus. Jamais une voix seule.`,
     whoSealed: (k) =>
       `La personne concernée le lira, mêlé à ceux des autres et sans ordre, une fois qu’au moins ${k} textes scellés seront réunis. Avec moins, personne ne peut en ouvrir un seul.`,
     honest:
-      'Les auteurs ne sont pas identifiés : rien de vous n’accompagne ce retour. Mais votre style peut vous trahir, comme ce que vous seul avez vu. Des mots brefs et simples protègent.',
+      'Les auteurs ne sont pas identifiés : rien de vous n’accompagne ce retour. Mais votre style peut vous trahir, comme ce que vous seul avez vu. Des mots brefs et simples protègent.',
     whoManager:
-      'La personne concernée le lira comme le regard de son responsable. Vous apparaissez comme tel : vous êtes le seul.',
+      'La personne concernée le lira comme le regard de son responsable. Vous apparaissez comme tel : vous êtes le seul.',
     whoSelf:
-      'Vous seul. Rien n’est jamais envoyé. Une fois scellé, votre regard ne change plus : celui du cercle ne pourra pas l’influencer.',
-    recognise: 'À quel point suis-je reconnaissable ?',
+      'Vous seul. Rien n’est jamais envoyé. Une fois scellé, votre regard ne change plus : celui du cercle ne pourra pas l’influencer.',
+    recognise: 'À quel point suis-je reconnaissable ?',
     clear:
-      'Rien n’a attiré l’attention de cet appareil. Ce n’est pas une garantie : relisez avec les yeux de quelqu’un qui vous connaît.',
-    none: 'Vous n’avez pas écrit de commentaire : les niveaux seuls ne disent guère qui vous êtes.',
-    found: (word) => `« ${word} »`,
-    to: (mend) => `Remplacer par « ${mend} »`,
+      'Rien n’a attiré l’attention de cet appareil. Ce n’est pas une garantie : relisez avec les yeux de quelqu’un qui vous connaît.',
+    none: 'Vous n’avez pas écrit de commentaire : les niveaux seuls ne disent guère qui vous êtes.',
+    found: (word) => `« ${word} »`,
+    to: (mend) => `Remplacer par « ${mend} »`,
     drop: 'Le retirer',
     edit: 'Modifier le commentaire',
     exact: 'Lire exactement ce qui partirait',
@@ -90,37 +90,37 @@ export const reviewWords: Words<typeof en> = {
     back: 'Revenir au formulaire',
     goOn: 'C’est bien ce que je veux dire',
     sealIt: 'C’est bien ainsi que je me vois',
-    sure: 'Envoyer maintenant ?',
-    sureText: 'Une fois parti, il ne peut plus être rappelé : rien ne le relie à vous.',
+    sure: 'Envoyer maintenant ?',
+    sureText: 'Une fois parti, il ne peut plus être rappelé : rien ne le relie à vous.',
     send: 'Envoyer',
-    sureSelf: 'Sceller maintenant ?',
+    sureSelf: 'Sceller maintenant ?',
     sureSelfText: 'Il reste tel quel jusqu’au prochain cycle.',
     seal: 'Sceller mon regard',
-    sureSealed: 'Sceller pour ce cycle ?',
+    sureSealed: 'Sceller pour ce cycle ?',
     sureSealedText:
       'Vous obtenez un texte à remettre. Personne ne peut l’ouvrir avant que suffisamment de voix soient réunies.',
     sealRound: 'Sceller',
     notYet: 'Pas encore',
-    handOver: 'Scellé : il reste à le remettre',
+    handOver: 'Scellé : il reste à le remettre',
     handOverText:
       'Remettez ce texte à la personne qui vous a invité, par message ou en fichier. Personne ne peut l’ouvrir seul.',
     sealedText: 'Le texte scellé',
     copy: 'Copier le texte',
     copied: 'Copié.',
-    select: 'Sélectionné : copiez-le au clavier ou par le menu.',
+    select: 'Sélectionné : copiez-le au clavier ou par le menu.',
     save: 'L’enregistrer en fichier',
     handed: 'Je l’ai remis',
     handedText: 'Votre brouillon est conservé ici jusqu’à ce que vous le disiez.',
     sealing: 'Scellement…',
     trouble: {
       'crypto-missing':
-        'Cette page ne peut pas sceller : il faut https et un navigateur récent. Ouvrez la même adresse en https. Votre brouillon est conservé ici.',
+        'Cette page ne peut pas sceller : il faut https et un navigateur récent. Ouvrez la même adresse en https. Votre brouillon est conservé ici.',
       'sealed-too-long':
-        'Ces commentaires sont un peu trop longs pour ce cycle : raccourcissez-en un, puis revenez.',
+        'Ces commentaires sont un peu trop longs pour ce cycle : raccourcissez-en un, puis revenez.',
       'sealed-foreign':
-        'L’invitation n’est pas entière : rouvrez la page depuis son lien, jusqu’au tout dernier signe. Votre brouillon est conservé ici.',
+        'L’invitation n’est pas entière : rouvrez la page depuis son lien, jusqu’au tout dernier signe. Votre brouillon est conservé ici.',
     },
     later:
-      'Le contenu n’est pas arrivé : la page est peut-être hors réseau. Votre brouillon est conservé ici.',
+      'Le contenu n’est pas arrivé : la page est peut-être hors réseau. Votre brouillon est conservé ici.',
   },
 };

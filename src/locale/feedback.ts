@@ -77,7 +77,7 @@ export const feedbackWords: Words<typeof en> = {
     loading: 'Le formulaire se prépare…',
     unreachable: 'Ce formulaire n’est pas arrivé jusqu’ici. Ce que vous aviez écrit est à l’abri.',
     later:
-      'La suite n’est pas arrivée : la page est peut-être hors réseau. Votre brouillon est conservé.',
+      'La suite n’est pas arrivée : la page est peut-être hors réseau. Votre brouillon est conservé.',
     retry: 'Réessayer',
     why: 'Pourquoi',
     audience: 'Pour qui',
@@ -85,13 +85,13 @@ export const feedbackWords: Words<typeof en> = {
     never: 'Jamais utilisé pour',
     kept: 'Durée de conservation',
     criteria: (n) => (n === 1 ? 'Un comportement.' : `${n} comportements.`),
-    pace: 'Dites ce que vous avez vu, laissez le reste. Sans limite de temps : vous pouvez vous arrêter et revenir.',
+    pace: 'Dites ce que vous avez vu, laissez le reste. Sans limite de temps : vous pouvez vous arrêter et revenir.',
     keptHere: 'Votre brouillon reste dans ce navigateur.',
     volatile:
-      'Ce navigateur ne conserve rien ici : votre brouillon dure jusqu’à la fermeture de la page.',
+      'Ce navigateur ne conserve rien ici : votre brouillon dure jusqu’à la fermeture de la page.',
     forSelf: 'C’est votre propre regard. Il reste sur cet appareil.',
     forManager:
-      'En tant que responsable, vous apparaissez comme tel : votre regard se lit à part de celui du cercle.',
+      'En tant que responsable, vous apparaissez comme tel : votre regard se lit à part de celui du cercle.',
     already: (n) =>
       n === 1
         ? 'Vous avez envoyé un retour dans ce cycle depuis cet appareil. Chaque invitation compte une fois.'
@@ -101,7 +101,7 @@ export const feedbackWords: Words<typeof en> = {
     resumed: 'Votre brouillon est tel que vous l’avez laissé.',
     resume: 'Continuer',
     decline: 'Pas cette fois',
-    declined: 'C’est noté : pas cette fois',
+    declined: 'C’est noté : pas cette fois',
     declinedText:
       'Rien n’est envoyé, et cela ne change rien pour personne. Vous pouvez changer d’avis.',
     takeUp: 'Reprendre',
@@ -119,22 +119,22 @@ export const feedbackWords: Words<typeof en> = {
       detail: 'un détail',
     },
     saysIt: (parts) => `On y lit ${parts}.`,
-    judges: 'Cela parle de la personne. Que l’avez-vous vue faire ?',
-    begin: (starter) => `Commencer par « ${starter} »`,
+    judges: 'Cela parle de la personne. Que l’avez-vous vue faire ?',
+    begin: (starter) => `Commencer par « ${starter} »`,
     review: 'Relire avant que rien ne parte',
     reviewSelf: 'Relire',
     needLevel:
       'Choisissez d’abord un niveau pour un comportement, ou dites que vous n’avez pas pu l’observer.',
     pause: 'Pause',
     noRound:
-      'Ce formulaire n’appartient encore à aucun cycle : rien ne peut être envoyé. Votre brouillon est conservé ici.',
+      'Ce formulaire n’appartient encore à aucun cycle : rien ne peut être envoyé. Votre brouillon est conservé ici.',
     noTicket:
-      'Il faut votre invitation pour envoyer ce retour : ouvrez la page depuis son lien. Votre brouillon est conservé ici.',
+      'Il faut votre invitation pour envoyer ce retour : ouvrez la page depuis son lien. Votre brouillon est conservé ici.',
     noEndpoint:
-      'Cette page n’envoie rien nulle part : adressez-vous à la personne qui vous a invité. Votre brouillon est conservé ici.',
+      'Cette page n’envoie rien nulle part : adressez-vous à la personne qui vous a invité. Votre brouillon est conservé ici.',
     sent: 'Merci',
     onWay:
-      'Votre retour part sous peu, à un moment laissé au hasard. Gardez cette page ouverte jusque-là : fermée avant, elle l’enverra à votre prochaine visite.',
+      'Votre retour part sous peu, à un moment laissé au hasard. Gardez cette page ouverte jusque-là : fermée avant, elle l’enverra à votre prochaine visite.',
     fault: 'La destination ne répond pas pour l’instant. Votre retour est conservé et repartira.',
     arrived: 'Votre retour est arrivé.',
     next: 'La personne le lira avec ceux des autres, une fois que suffisamment de voix se seront exprimées. Votre brouillon a quitté cet appareil.',
@@ -142,8 +142,8 @@ export const feedbackWords: Words<typeof en> = {
       'La personne le lira comme le regard de son responsable. Votre brouillon a quitté cet appareil.',
     aside: 'Votre retour est revenu',
     asideWhy: {
-      422: 'Le cycle est peut-être clos, ou le formulaire a changé depuis. Adressez-vous à la personne qui vous a invité. Vos mots sont ici :',
-      0: 'La destination est restée longtemps injoignable. Vos mots sont ici :',
+      422: 'Le cycle est peut-être clos, ou le formulaire a changé depuis. Adressez-vous à la personne qui vous a invité. Vos mots sont ici :',
+      0: 'La destination est restée longtemps injoignable. Vos mots sont ici :',
     },
     again: 'Repartir de ces mots',
     sealedSelf: 'Votre propre regard est scellé',

@@ -17,10 +17,10 @@ export const followUpWords: Words<FollowUpWords> = {
     starters: ['I noticed it when you…, ', 'Next, you could… so that… '],
   },
   fr: {
-    title: (prompt) => `Un changement ? ${prompt}`,
+    title: (prompt) => `Un changement ? ${prompt}`,
     why: (prompt, tried) =>
-      `À la suite de vos retours, une personne a choisi un prochain pas sur « ${prompt} » et aimerait savoir si un changement se voit.${tried ? ` Ce qu’elle a voulu essayer : ${tried}` : ''}`,
-    prompt: (prompt) => `Depuis la dernière fois, sur « ${prompt} », qu’avez-vous vu ?`,
+      `À la suite de vos retours, une personne a choisi un prochain pas sur « ${prompt} » et aimerait savoir si un changement se voit.${tried ? ` Ce qu’elle a voulu essayer : ${tried}` : ''}`,
+    prompt: (prompt) => `Depuis la dernière fois, sur « ${prompt} », qu’avez-vous vu ?`,
     levels: [
       'Pas de changement visible pour moi jusqu’ici',
       'Un premier signe, une fois ou deux',

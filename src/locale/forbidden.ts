@@ -14,6 +14,6 @@ export const forbiddenWords: Words<typeof en> = {
     learner:
       'Cette partie de la page ne peut pas encore s’afficher, à cause d’un réglage de la page. Vous n’y êtes pour rien, et rien de ce qui est à vous n’est perdu.',
     author:
-      'Pour la personne qui gère cette page : sa Content-Security-Policy doit nous nommer. Ajoutez ceci : trusted-types declic',
+      'Pour la personne qui gère cette page : sa Content-Security-Policy doit nous nommer. Ajoutez ceci : trusted-types declic',
   },
 };

@@ -12,8 +12,8 @@ const en = {
 export const formErrorWords: Words<typeof en> = {
   en,
   fr: {
-    title: (file) => `Ce formulaire de retour ne peut pas encore commencer : ${file}`,
-    invite: 'Pour son auteur, ce qu’il reste à reprendre :',
+    title: (file) => `Ce formulaire de retour ne peut pas encore commencer : ${file}`,
+    invite: 'Pour son auteur, ce qu’il reste à reprendre :',
     more: (n) => `… et ${n} de plus.`,
     missing:
       '<declic-feedback> n’a pas de formulaire. Donnez-lui src="mon.form.json", placez-y un <script type="application/json">, ou renseignez sa propriété form.',

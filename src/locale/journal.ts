@@ -12,7 +12,7 @@ export const journalWords: Words<typeof en> = {
   en,
   fr: {
     volatile:
-      'Ce navigateur ne conserve rien ici (fenêtre privée, ou stockage désactivé). Vous pouvez répondre à tout ; vos réponses durent jusqu’à la fermeture de la page.',
+      'Ce navigateur ne conserve rien ici (fenêtre privée, ou stockage désactivé). Vous pouvez répondre à tout ; vos réponses durent jusqu’à la fermeture de la page.',
     stale:
       'Une version plus récente de cette page est ouverte dans un autre onglet. Rechargez celui-ci pour continuer avec ce qui est conservé.',
   },

@@ -106,14 +106,14 @@ export const moreWords: Words<MoreWords> = {
   fr: {
     compare: {
       title: 'Avant et maintenant',
-      how: 'Votre propre passé est le seul repère. D’autres personnes ont pu s’exprimer chaque fois : lisez-y une direction.',
+      how: 'Votre propre passé est le seul repère. D’autres personnes ont pu s’exprimer chaque fois : lisez-y une direction.',
       from: 'De',
       to: 'à',
       mirror: (round, day) => `${round}, ${day}`,
       moved: {
         further: 'plus avancé',
         same: 'comme avant',
-        back: 'vu autrement : à explorer ensemble',
+        back: 'vu autrement : à explorer ensemble',
         open: 'l’un des deux reste ouvert',
       },
       before: 'Avant',
@@ -122,12 +122,12 @@ export const moreWords: Words<MoreWords> = {
       ends: {low: 'tout début', high: 'force évidente'},
     },
     seen: {
-      title: 'Un changement ?',
-      how: 'Le jour est venu. Demandez au même cercle, avec la même protection : enregistrez cette petite grille et donnez-la à la personne qui organise vos tours.',
+      title: 'Un changement ?',
+      how: 'Le jour est venu. Demandez au même cercle, avec la même protection : enregistrez cette petite grille et donnez-la à la personne qui organise vos tours.',
       share: 'Leur dire ce que j’ai essayé, avec mes mots',
       file: 'Enregistrer la grille',
       self: 'Je vois moi-même un changement',
-      done: 'Vous voyez un changement. Qu’est-ce qui l’aiderait à durer ?',
+      done: 'Vous voyez un changement. Qu’est-ce qui l’aiderait à durer ?',
     },
     reviewer: {
       title: 'Ma façon de donner un retour',
@@ -142,9 +142,9 @@ export const moreWords: Words<MoreWords> = {
       beside: {
         waiting: 'L’étendue du cercle sera ici quand assez de voix auront été montrées.',
         like: 'Le cercle étend ses niveaux à peu près comme vous.',
-        wider: 'Le cercle utilise une étendue plus étroite : qu’avez-vous vu de si différent ?',
+        wider: 'Le cercle utilise une étendue plus étroite : qu’avez-vous vu de si différent ?',
         narrower:
-          'Le cercle utilise une étendue plus large : sur quel critère distingueriez-vous davantage ?',
+          'Le cercle utilise une étendue plus large : sur quel critère distingueriez-vous davantage ?',
       },
       words: 'Vos mots',
       specific: {
@@ -156,7 +156,7 @@ export const moreWords: Words<MoreWords> = {
       },
       thanks: 'Remerciements',
       thanked: (of) =>
-        `Sur ${of} commentaires lus dans ce tour, dont les vôtres, ont été jugés utiles :`,
+        `Sur ${of} commentaires lus dans ce tour, dont les vôtres, ont été jugés utiles :`,
       noThanks:
         'Les remerciements seront ici quand assez de commentaires auront été lus pour que personne ne puisse être reconnu.',
     },

@@ -182,14 +182,14 @@ const fr: MirrorWords = {
   loading: 'Un instant…',
   unreachable: 'La grille n’arrive pas pour l’instant. Ce que vous avez ici est conservé.',
   again: 'Réessayer',
-  invalid: (file) => `Ce miroir ne peut pas encore s’afficher : ${file}`,
+  invalid: (file) => `Ce miroir ne peut pas encore s’afficher : ${file}`,
   missing:
-    '<declic-mirror> a besoin d’une grille (src="ma-grille.form.json"), d’un tour (round) et d’un sujet (subject) : sans eux, rien ne peut s’afficher.',
+    '<declic-mirror> a besoin d’une grille (src="ma-grille.form.json"), d’un tour (round) et d’un sujet (subject) : sans eux, rien ne peut s’afficher.',
   misplaced:
-    '<declic-mirror> ne sait pas à qui demander : placez-le dans un <declic-journal endpoint="https://…">, ou renseignez sa propriété tallies ou packets.',
+    '<declic-mirror> ne sait pas à qui demander : placez-le dans un <declic-journal endpoint="https://…">, ou renseignez sa propriété tallies ou packets.',
   first: [
     'D’abord, votre propre regard',
-    'Un miroir aide surtout quand on s’est regardé avant. Dites où vous vous situez sur chaque critère et confirmez : le regard du cercle s’ouvrira alors à côté du vôtre.',
+    'Un miroir aide surtout quand on s’est regardé avant. Dites où vous vous situez sur chaque critère et confirmez : le regard du cercle s’ouvrira alors à côté du vôtre.',
     'Votre grille se trouve sur cette page, ou là où vous avez reçu ce lien.',
   ],
   look: 'Regarder à nouveau',
@@ -200,41 +200,41 @@ const fr: MirrorWords = {
     'Il s’ouvre quand assez de voix sont réunies pour que personne ne puisse être reconnu. D’ici là, il ne montre rien et ne dit rien de qui s’est exprimé.',
   ],
   guide: [
-    'En attendant : une conversation',
-    'Choisissez une personne de confiance, dites-lui quel critère vous importe, et demandez :',
+    'En attendant : une conversation',
+    'Choisissez une personne de confiance, dites-lui quel critère vous importe, et demandez :',
   ],
   ask: [
-    'Quand m’avez-vous vu faire cela, et qu’est-ce que cela a changé pour vous ?',
-    'Que devrais-je continuer, exactement ainsi ?',
-    'Quelle seule chose pourrais-je essayer la prochaine fois ?',
+    'Quand m’avez-vous vu faire cela, et qu’est-ce que cela a changé pour vous ?',
+    'Que devrais-je continuer, exactement ainsi ?',
+    'Quelle seule chose pourrais-je essayer la prochaine fois ?',
   ],
   offline: 'Pas de réponse pour l’instant.',
   none: 'Il n’y a pas encore de miroir sur cet appareil. Revenez un peu plus tard.',
   keptOn: (day) => `Voici votre miroir tel que vous l’avez vu la dernière fois, le ${day}.`,
   refused:
-    'Ce lien n’ouvre pas ce miroir. Demandez le vôtre à la personne qui organise le tour ; ce que vous avez ici est conservé.',
+    'Ce lien n’ouvre pas ce miroir. Demandez le vôtre à la personne qui organise le tour ; ce que vous avez ici est conservé.',
   fault:
     'Ce qui est arrivé ne peut pas être lu ici. Les responsables de cette page en sont avertis.',
   withheld:
-    'Une nouvelle vue aurait pu laisser deviner des voix isolées : elle n’est donc pas montrée, pour protéger votre cercle. Les responsables de cette page en sont avertis.',
-  lead: 'Vous, à côté de votre cercle : les forces d’abord. Chaque ligne est un point de départ pour une conversation.',
+    'Une nouvelle vue aurait pu laisser deviner des voix isolées : elle n’est donc pas montrée, pour protéger votre cercle. Les responsables de cette page en sont avertis.',
+  lead: 'Vous, à côté de votre cercle : les forces d’abord. Chaque ligne est un point de départ pour une conversation.',
   agreement: {
     agree: 'D’un critère à l’autre, les voix se rejoignent.',
     differ:
-      'Les voix voient les choses différemment : chacun vous a rencontré dans d’autres situations.',
+      'Les voix voient les choses différemment : chacun vous a rencontré dans d’autres situations.',
   },
   windows: {
     'shared-strength': [
       'Force partagée',
-      'Vous la voyez, et le cercle aussi. Qui cela pourrait-il aider ?',
+      'Vous la voyez, et le cercle aussi. Qui cela pourrait-il aider ?',
     ],
     'unseen-strength': [
       'Force insoupçonnée',
-      'Le cercle en voit plus que vous. Qu’a-t-il pu remarquer ?',
+      'Le cercle en voit plus que vous. Qu’a-t-il pu remarquer ?',
     ],
     'blind-spot': [
       'Angle mort',
-      'Vous en voyez plus que le cercle, pour l’instant. Qu’est-ce qui le rendrait visible ?',
+      'Vous en voyez plus que le cercle, pour l’instant. Qu’est-ce qui le rendrait visible ?',
     ],
     'shared-work': [
       'Chantier partagé',
@@ -248,16 +248,16 @@ const fr: MirrorWords = {
   unsaid: 'non renseigné',
   middle: (one, other) =>
     other
-      ? `Le milieu se situe entre « ${one} » et « ${other} ».`
-      : `La voix du milieu : « ${one} ».`,
+      ? `Le milieu se situe entre « ${one} » et « ${other} ».`
+      : `La voix du milieu : « ${one} ».`,
   spread: {
     same: 'Tout le monde a vu la même chose.',
     near: 'Les voix sont proches.',
-    apart: 'Les voix sont éloignées : demandez ce que chacun a en tête.',
+    apart: 'Les voix sont éloignées : demandez ce que chacun a en tête.',
   },
   voices: (n) => (n === 1 ? 'une voix' : n ? `${n} voix` : 'aucune voix'),
   notSeen: (n) => (n === 1 ? 'une n’a pas pu l’observer' : n ? `${n} n’ont pas pu l’observer` : ''),
-  signal: 'Peu de voix : un signal, pas une mesure.',
+  signal: 'Peu de voix : un signal, pas une mesure.',
   few: 'Trop peu de voix sur ce critère pour l’afficher.',
   guidance: {
     high: 'Le cercle voit ici une force évidente. Racontez à quelqu’un comment vous faites.',
@@ -277,7 +277,7 @@ const fr: MirrorWords = {
   send: 'Envoyer mes remerciements',
   sending: 'En route…',
   sent: 'Vos remerciements sont transmis au cercle, en nombres seulement.',
-  unsent: 'Les remerciements ne sont pas passés. Ils restent ici : réessayez un peu plus tard.',
+  unsent: 'Les remerciements ne sont pas passés. Ils restent ici : réessayez un peu plus tard.',
   exactly: 'Lire exactement ce qui partirait',
   radar: 'Tout d’un coup d’œil',
   compare: 'Avant et maintenant',
@@ -285,17 +285,17 @@ const fr: MirrorWords = {
     'Un prochain pas',
     'Un seul suffit. Choisissez le critère où un petit changement compterait le plus.',
   ],
-  stepOn: 'Sur quel critère ?',
-  stepWords: 'Qu’allez-vous essayer ?',
-  stepLike: 'Par exemple : dire le but dès la première minute. Cela reste sur votre appareil.',
-  stepDay: 'Quand demanderez-vous si un changement se voit ?',
+  stepOn: 'Sur quel critère ?',
+  stepWords: 'Qu’allez-vous essayer ?',
+  stepLike: 'Par exemple : dire le but dès la première minute. Cela reste sur votre appareil.',
+  stepDay: 'Quand demanderez-vous si un changement se voit ?',
   keep: 'Garder ce pas',
   change: 'Le modifier',
   mine: 'Votre pas',
-  until: (day) => `Le ${day}, demandez : un changement ?`,
+  until: (day) => `Le ${day}, demandez : un changement ?`,
   calendar: 'Ajouter à mon agenda',
-  event: 'Un changement ?',
-  seen: 'Un changement ?',
+  event: 'Un changement ?',
+  seen: 'Un changement ?',
   more: 'Cette partie n’arrive pas pour l’instant.',
 };
 

@@ -14,7 +14,7 @@ export const practiceFr: PracticeWords = {
   invalid: (file) => `${file} demande une petite retouche`,
   keptHere: 'Tout ceci reste dans ce navigateur. Rien n’est envoyé.',
   volatile:
-    'Ce navigateur ne conserve rien ici : ce que vous faites dure jusqu’à la fermeture de la page.',
+    'Ce navigateur ne conserve rien ici : ce que vous faites dure jusqu’à la fermeture de la page.',
   empty: [
     'Rien à faire revenir pour l’instant',
     'Répondez d’abord à un quiz de ce site. Ses questions reviendront ici, quelques-unes à la fois, au moment où elles allaient s’effacer.',
@@ -37,9 +37,9 @@ export const practiceFr: PracticeWords = {
   begin: 'Les faire revenir',
   resume: 'Continuer',
   reasons: {
-    'eye-opener': 'Prise de conscience : la certitude y était, la réponse pas encore',
-    'next-step': 'Prochaine étape : pas encore, la dernière fois',
-    fade: 'Acquis alors ; du temps a passé',
+    'eye-opener': 'Prise de conscience : la certitude y était, la réponse pas encore',
+    'next-step': 'Prochaine étape : pas encore, la dernière fois',
+    fade: 'Acquis alors ; du temps a passé',
   },
   since: (day) => `vu le ${day}`,
   name: 'Regard en arrière',
@@ -58,12 +58,12 @@ export const practiceFr: PracticeWords = {
   again: (day) => `à revoir le ${day}`,
   home: 'Revenir à la vue d’ensemble',
   when: 'La prochaine fois',
-  need: 'Quand en avez-vous besoin ?',
+  need: 'Quand en avez-vous besoin ?',
   horizons: {7: 'D’ici une semaine', 35: 'Ces prochaines semaines', 365: 'Toute l’année'},
-  nextDay: (day) => `Prochain regard : le ${day}.`,
+  nextDay: (day) => `Prochain regard : le ${day}.`,
   how: 'Les jours dépendent du moment où vous en avez besoin, et de ce que chaque question a donné.',
   calendar: 'Ajouter à mon agenda',
-  discreet: 'Discret : un titre neutre',
+  discreet: 'Discret : un titre neutre',
   event: 'Quelques questions à faire revenir, quelques minutes',
   discreetEvent: 'Un moment pour moi',
   curves: 'Au fil du temps',
@@ -80,9 +80,9 @@ export const practiceFr: PracticeWords = {
       ? 'Une question s’était estompée et vous est revenue.'
       : `${n} questions s’étaient estompées et vous sont revenues.`,
   normal:
-    'C’est ainsi que fonctionne la mémoire : chaque fois que l’on fait revenir une chose, elle s’estompe plus lentement.',
+    'C’est ainsi que fonctionne la mémoire : chaque fois que l’on fait revenir une chose, elle s’estompe plus lentement.',
   legend:
-    'Plus haut : une plus grande part de vos réponses est acquise. En pointillé : pas revu depuis.',
+    'Plus haut : une plus grande part de vos réponses est acquise. En pointillé : pas revu depuis.',
   today: 'aujourd’hui',
   days: 'Jour par jour',
 };

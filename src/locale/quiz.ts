@@ -80,8 +80,8 @@ export const quizWords: Words<typeof en> = {
     stopped: (at, of) => `Vous en étiez à la question ${at} sur ${of}. Tout est conservé.`,
     changed: (n) =>
       n === 1
-        ? 'Une question a changé depuis : elle seule vous est reposée.'
-        : `${n} questions ont changé depuis : elles seules vous sont reposées.`,
+        ? 'Une question a changé depuis : elle seule vous est reposée.'
+        : `${n} questions ont changé depuis : elles seules vous sont reposées.`,
     resume: 'Continuer',
     anew: 'Repartir de zéro',
     done: (day) => `Vous avez terminé le ${day}.`,
@@ -89,12 +89,12 @@ export const quizWords: Words<typeof en> = {
     again: 'Refaire le parcours',
     keptHere: 'Vos réponses restent dans ce navigateur.',
     volatile:
-      'Ce navigateur ne conserve rien ici : vos réponses durent jusqu’à la fermeture de la page.',
+      'Ce navigateur ne conserve rien ici : vos réponses durent jusqu’à la fermeture de la page.',
     progress: (at, of) => `Question ${at} sur ${of}`,
     secondLook: 'Deuxième regard',
     several: 'Plusieurs réponses peuvent convenir.',
     hint: 'Un indice, s’il vous plaît',
-    sure: 'Avec quelle certitude ?',
+    sure: 'Avec quelle certitude ?',
     check: 'Voir ce que cela montre',
     next: 'Suite',
     previous: 'Retour',
@@ -103,17 +103,17 @@ export const quizWords: Words<typeof en> = {
     backToMap: 'Revenir à ma carte',
     needAnswer: 'Choisissez d’abord une réponse, ou passez pour l’instant.',
     needCertainty:
-      'Encore une chose : quel est votre degré de certitude ? Une intuition convient très bien.',
+      'Encore une chose : quel est votre degré de certitude ? Une intuition convient très bien.',
     needNumber: 'Saisissez un nombre, par exemple 12 ou 3,5.',
     reached: 'C’est juste.',
     notYet: 'Pas encore.',
     noted: 'C’est noté.',
     holds: 'convient',
-    labelled: (label) => `${label} : `,
+    labelled: (label) => `${label} : `,
     whatHolds: 'Ce qui convient',
     yourAnswer: 'Votre réponse',
     typeAnswer: 'Votre réponse',
-    reflection: 'Rien que pour vous : ce texte ne quitte jamais l’appareil.',
+    reflection: 'Rien que pour vous : ce texte ne quitte jamais l’appareil.',
     level: (n) => `Niveau ${n}`,
     endTitle: 'C’était la dernière question',
     endPassed: (n) =>

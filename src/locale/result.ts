@@ -155,31 +155,31 @@ export const resultWords: Words<ResultWords> = {
   fr: {
     insight: ({openers, steps, holding, asked}) => {
       if (!steps && !holding)
-        return 'Rien à cartographier pour l’instant : tout reste à découvrir.';
+        return 'Rien à cartographier pour l’instant : tout reste à découvrir.';
       if (openers === 1)
-        return 'Une prise de conscience : une idée qui vous semblait sûre se révèle autre. C’est là qu’on apprend le plus.';
+        return 'Une prise de conscience : une idée qui vous semblait sûre se révèle autre. C’est là qu’on apprend le plus.';
       if (openers)
-        return `${openers} prises de conscience : des idées qui vous semblaient sûres se révèlent autres. C’est là qu’on apprend le plus.`;
-      if (!steps) return 'Toutes vos réponses tiennent bon. Qui cela pourrait-il aider ?';
-      if (!holding) return 'Tout est devant vous : une idée à la fois suffit.';
+        return `${openers} prises de conscience : des idées qui vous semblaient sûres se révèlent autres. C’est là qu’on apprend le plus.`;
+      if (!steps) return 'Toutes vos réponses tiennent bon. Qui cela pourrait-il aider ?';
+      if (!holding) return 'Tout est devant vous : une idée à la fois suffit.';
       if (asked)
-        return 'Pas de surprise aujourd’hui : là où ce n’est pas encore acquis, vous l’aviez senti.';
-      return 'Une partie tient déjà bon ; le reste montre la suite.';
+        return 'Pas de surprise aujourd’hui : là où ce n’est pas encore acquis, vous l’aviez senti.';
+      return 'Une partie tient déjà bon ; le reste montre la suite.';
     },
     map: 'Votre carte',
     groups: {
       'eye-opener': [
         'Prise de conscience',
-        'La découverte la plus utile de la série : ces idées-là se corrigent bien une fois vues. Qu’est-ce qui la rendait convaincante ?',
+        'La découverte la plus utile de la série : ces idées-là se corrigent bien une fois vues. Qu’est-ce qui la rendait convaincante ?',
       ],
       'next-step': [
         'Prochaine étape',
-        'Vous aviez senti la limite : c’est le bon point de départ.',
+        'Vous aviez senti la limite : c’est le bon point de départ.',
       ],
-      'trust-it': ['À consolider', 'La réponse y était. Qu’est-ce qui vous faisait hésiter ?'],
+      'trust-it': ['À consolider', 'La réponse y était. Qu’est-ce qui vous faisait hésiter ?'],
       solid: [
         'Point d’appui',
-        'Vous le saviez, et vous saviez que vous le saviez. Qui cela pourrait-il aider ?',
+        'Vous le saviez, et vous saviez que vous le saviez. Qui cela pourrait-il aider ?',
       ],
     },
     where: {
@@ -189,8 +189,8 @@ export const resultWords: Words<ResultWords> = {
       solid: 'certitude, juste',
     },
     unasked: {
-      'next-step': 'Pas encore. Laquelle de ces idées vous aiderait le plus au travail ?',
-      solid: 'C’est juste. Qui cela pourrait-il aider ?',
+      'next-step': 'Pas encore. Laquelle de ces idées vous aiderait le plus au travail ?',
+      solid: 'C’est juste. Qui cela pourrait-il aider ?',
     },
     passed: ['Encore à découvrir', 'Vous avez passé ces questions. Elles vous attendent.'],
     yourAnswer: 'Votre réponse',
@@ -199,13 +199,13 @@ export const resultWords: Words<ResultWords> = {
     sinceNotYet: 'Pas encore au deuxième regard. Une nuit de sommeil aide souvent.',
     look: 'Regarder à nouveau',
     firstLook: 'Découvrir',
-    sureness: 'Quelle était ma certitude ?',
-    said: (words, n) => `« ${words} », ${n} fois`,
+    sureness: 'Quelle était ma certitude ?',
+    said: (words, n) => `« ${words} », ${n} fois`,
     verdicts: {
       together: 'Votre certitude et vos réponses vont ensemble.',
       ahead:
-        'Ici, votre certitude devançait vos réponses : vérifier une fois de plus en vaut la peine.',
-      behind: 'Vos réponses sont plus souvent justes que vous ne pensiez : faites-leur confiance.',
+        'Ici, votre certitude devançait vos réponses : vérifier une fois de plus en vaut la peine.',
+      behind: 'Vos réponses sont plus souvent justes que vous ne pensiez : faites-leur confiance.',
       'too-few': 'Trop peu de réponses pour le dire.',
     },
     objectives: 'Ce que vous veniez chercher',
@@ -216,7 +216,7 @@ export const resultWords: Words<ResultWords> = {
       'on-the-way': 'En bonne voie',
       shown: 'Montré aujourd’hui',
     },
-    hint: 'Un premier indice : peu de réponses parlent.',
+    hint: 'Un premier indice : peu de réponses parlent.',
     shows: 'Vos réponses montrent',
     lastTime: 'La dernière fois',
     self: 'Vous vous situez ici',
@@ -230,23 +230,23 @@ export const resultWords: Words<ResultWords> = {
         : `Depuis, ${n} réponses de plus tiennent bon.`,
     faded: (n) =>
       n === 1
-        ? 'Une s’est estompée : la mémoire marche ainsi, et cela revient vite.'
-        : `${n} se sont estompées : la mémoire marche ainsi, et cela revient vite.`,
+        ? 'Une s’est estompée : la mémoire marche ainsi, et cela revient vite.'
+        : `${n} se sont estompées : la mémoire marche ainsi, et cela revient vite.`,
     steady: 'Ce qui tenait bon tient toujours.',
     notes: 'Avec vos mots',
     yours: 'Ceci reste sur votre appareil, pour vous seulement.',
     plan: 'Un petit plan',
-    like: 'Par exemple : si l’on m’envoie un chiffre, alors je cherche d’abord sa date.',
+    like: 'Par exemple : si l’on m’envoie un chiffre, alors je cherche d’abord sa date.',
     when: 'Si…',
     then: 'alors je…',
     recall: 'Faire durer',
-    need: 'Pour combien de temps en avez-vous besoin ?',
+    need: 'Pour combien de temps en avez-vous besoin ?',
     horizons: {7: 'Une semaine', 35: 'Cinq semaines', 365: 'Un an'},
     comeBack: (first, later) =>
-      `Un bon jour pour y revenir : ${first}.${later.length ? ` Puis ${later.join(' ; ')}.` : ''}`,
+      `Un bon jour pour y revenir : ${first}.${later.length ? ` Puis ${later.join(' ; ')}.` : ''}`,
     calendar: 'Ajouter à mon agenda',
-    discreet: 'Discret : sans titre ni plan',
-    event: (title) => `Y revenir : ${title}`,
+    discreet: 'Discret : sans titre ni plan',
+    event: (title) => `Y revenir : ${title}`,
     discreetEvent: 'Un moment pour moi',
     again: 'Refaire le parcours',
   },

@@ -42,10 +42,10 @@ export const specificityWords: Words<
     detail: {hint: 'One more detail would help.', starter: 'For instance, … '},
   },
   fr: {
-    locates: {hint: 'Quand, ou à quel endroit, l’avez-vous vu ?', starter: 'Quand vous avez…, '},
-    effect: {hint: 'Qu’est-ce que cela a changé pour vous ?', starter: 'Cela m’a… '},
-    suggests: {hint: 'Que pourrait-on essayer ensuite ?', starter: 'La prochaine fois, … '},
-    reason: {hint: 'En quoi est-ce important ?', starter: 'parce que… '},
+    locates: {hint: 'Quand, ou à quel endroit, l’avez-vous vu ?', starter: 'Quand vous avez…, '},
+    effect: {hint: 'Qu’est-ce que cela a changé pour vous ?', starter: 'Cela m’a… '},
+    suggests: {hint: 'Que pourrait-on essayer ensuite ?', starter: 'La prochaine fois, … '},
+    reason: {hint: 'En quoi est-ce important ?', starter: 'parce que… '},
     detail: {hint: 'Un détail de plus aiderait.', starter: 'Par exemple, … '},
   },
 };

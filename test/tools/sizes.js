@@ -68,10 +68,10 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 53_650,
+      most: 53_800,
       goal: 28_000,
     },
-    {what: 'every element in one file', bytes: gzip('declic.js'), most: 137_000},
+    {what: 'every element in one file', bytes: gzip('declic.js'), most: 137_400},
   ];
   if (elements().has('declic-badge')) {
     rows.push({
