@@ -90,7 +90,7 @@ export function certaintyTable(rows) {
     rows.map(({certainty, n, reached}) => [
       w.levels[certainty - 1] ?? '',
       count(n),
-      n ? shareBar(reached) : '–',
+      n && reached !== null ? shareBar(reached) : '–',
     ]),
   );
 }

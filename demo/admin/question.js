@@ -3,6 +3,9 @@ import {make, needle} from './dom.js';
 import {certaintyTable, shareBar, shown, table} from './figures.js';
 import {decimal, said, words} from './words.js';
 
+/** Voices below which the endpoint tells nothing of a group inside a table. */
+const GROUP = 5;
+
 /** @typedef {import('./types.js').ItemStatistics} ItemStatistics */
 /** @typedef {import('./types.js').Question} Question */
 
@@ -78,6 +81,14 @@ function fit(r) {
 }
 
 /**
+ * A dash where the group of those who gave one answer is too small to be told of.
+ * @param {import('./types.js').OptionRow['rest']} rest
+ */
+function goesWith(rest) {
+  return 'tooFew' in rest && rest.tooFew === GROUP ? '–' : shown(rest, ({r}) => decimal(r));
+}
+
+/**
  * @param {readonly import('./types.js').OptionRow[]} rows
  * @param {Question | undefined} question
  * @param {boolean} scored
@@ -98,7 +109,7 @@ function optionsTable(rows, question, scored) {
         seldom ? make('span', {class: 'tag'}, w.rare) : null,
       );
       const bar = shareBar(share, {tone: key ? 'key' : 'plain'});
-      return scored ? [name, bar, shown(rest, ({r}) => decimal(r))] : [name, bar];
+      return scored ? [name, bar, goesWith(rest)] : [name, bar];
     }),
   );
 }

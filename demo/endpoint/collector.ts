@@ -4,7 +4,7 @@ import type {Report} from '../../src/schemas/report.js';
 import type {Database, Queries} from './database.js';
 import {BATCH, keepWaiting, lockStream, MINIMUM, release, waitingOf} from './release.js';
 import {ROUND_TABLES} from './tables.js';
-import {streamOf, voiceOf, type Stream} from './voice.js';
+import {streamOf, voiceOf, voicesIn, type Stream} from './voice.js';
 
 const DAY = 86_400_000;
 /** Days that an id is remembered: the 30 that a device may keep a report, and two weeks more. */
@@ -19,9 +19,11 @@ export function receive(database: Database, report: Report, now: number): Promis
     if (await wasSeen(queries, report.id, now)) return;
     const stream = streamOf(report);
     await lockStream(queries, stream);
-    const voices = [...(await waitingOf(queries, stream)), voiceOf(report)];
-    if (voices.length < BATCH) return keepWaiting(queries, stream, voices);
-    return release(queries, stream, voices);
+    const {week, counters} = voiceOf(report);
+    const own = counters.map((counter) => ({...counter, week}));
+    const gathered = [...(await waitingOf(queries, stream)), ...own];
+    if (voicesIn(gathered) < BATCH) return keepWaiting(queries, stream, gathered);
+    return release(queries, stream, gathered);
   });
 }
 
@@ -56,8 +58,8 @@ export function closeVersion(
     );
     for (const stream of await waitingStreams(queries, quiz, version)) {
       await lockStream(queries, stream);
-      const voices = await waitingOf(queries, stream);
-      if (first.length && voices.length >= MINIMUM) await release(queries, stream, voices);
+      const gathered = await waitingOf(queries, stream);
+      if (first.length && voicesIn(gathered) >= MINIMUM) await release(queries, stream, gathered);
       else if (destroy) await keepWaiting(queries, stream, []);
     }
     return first.length ? 'closed' : 'already closed';

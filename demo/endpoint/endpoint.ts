@@ -11,6 +11,7 @@ import {KEEP_DAYS, keepHouse, keepHouseEvery} from './retention.js';
 import {roundRoutes} from './round-routes.js';
 import {serveFiles, type Statics} from './statics.js';
 import {createTables} from './tables.js';
+import {upgrade} from './upgrade.js';
 
 /** How to run an endpoint. */
 export interface EndpointOptions {
@@ -55,6 +56,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const {keepDays = KEEP_DAYS, sweepEvery = 86_400_000} = options;
   if (adminToken.length < 16) throw new TypeError('adminToken: 16 characters or more are needed.');
   await createTables(database);
+  await upgrade(database);
   const sweep = () => keepHouse(database, now(), keepDays);
   await sweep();
   const server = createAdaptorServer({fetch: application({...options, now}).fetch, createServer});

@@ -33,7 +33,7 @@ interface Released extends Known {
 export async function overviewOf(database: Database): Promise<readonly VersionOverview[]> {
   const released = await database.query<Released>(
     `select quiz, version, kind, part, sum(count)::integer as count from released
-     group by quiz, version, kind, part order by quiz, version, kind, part`,
+     where aspect = 'voice' group by quiz, version, kind, part order by quiz, version, kind, part`,
   );
   const waiting = await database.query<Known>('select distinct quiz, version from waiting');
   const closed = await database.query<Known>('select quiz, version from closed');

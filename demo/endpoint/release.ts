@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import type {Queries} from './database.js';
 import {shuffle} from './shuffle.js';
-import type {Stream, Voice} from './voice.js';
+import {merged, type Counter, type Stream} from './voice.js';
 
 /** Voices that a stream gathers before any of them is shown. */
 export const BATCH = 10;
@@ -17,69 +17,73 @@ export async function lockStream(queries: Queries, stream: Stream): Promise<void
   await queries.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
 }
 
-/** The voices of a stream that were not released yet. */
-export function waitingOf(queries: Queries, stream: Stream): Promise<readonly Voice[]> {
-  return queries.query<{week: string; said: string}>(
-    `select week, said from waiting where ${OF_STREAM}`,
-    keyOf(stream),
-  );
+/** Counters of one week. */
+export interface Dated extends Counter {
+  readonly week: string;
+}
+type Row = Dated & Readonly<Record<string, unknown>>;
+const COLUMNS = 'week, aspect, said, count, sum, squares';
+
+/** What a stream gathered and did not release yet. */
+export function waitingOf(queries: Queries, stream: Stream): Promise<readonly Dated[]> {
+  return queries.query<Row>(`select ${COLUMNS} from waiting where ${OF_STREAM}`, keyOf(stream));
 }
 
-/**
- * Writes what waits anew, all of it, in random order with new ids: neither an id, nor the place on
- * disk (`ctid`), nor the writing transaction (`xmin`) tells which voice came last.
- */
+/** Keeps what a stream gathered, in place of what it had gathered before. */
 export async function keepWaiting(
   queries: Queries,
   stream: Stream,
-  voices: readonly Voice[],
+  gathered: readonly Dated[],
 ): Promise<void> {
-  const rows = shuffle(voices).map(({week, said}) => ({id: randomUUID(), week, said}));
-  await queries.query(
-    `with gone as (delete from waiting where ${OF_STREAM})
-     insert into waiting (id, quiz, version, kind, part, week, said)
-     select id, $1, $2, $3, $4, week, said
-     from json_to_recordset($5::json) as voice(id uuid, week text, said text)`,
-    [...keyOf(stream), JSON.stringify(rows)],
-  );
+  await queries.query(`delete from waiting where ${OF_STREAM}`, keyOf(stream));
+  await write(queries, 'waiting', stream, inOneWeek(gathered));
 }
 
-/** Adds voices to the counters of their stream and writes all its counters anew, in random order. */
+/** Adds what a stream gathered to what it has released; nothing of it waits any longer. */
 export async function release(
   queries: Queries,
   stream: Stream,
-  voices: readonly Voice[],
+  gathered: readonly Dated[],
 ): Promise<void> {
-  const before = await queries.query<Counter & Record<string, unknown>>(
-    `delete from released where ${OF_STREAM} returning week, said, count`,
+  const before = await queries.query<Row>(
+    `delete from released where ${OF_STREAM} returning ${COLUMNS}`,
     keyOf(stream),
   );
-  const rows = shuffle(countersOf([...before, ...voices.map(once)])).map(({week, said, count}) => ({
-    id: randomUUID(),
-    week,
-    said,
-    count,
-  }));
-  await queries.query(
-    `insert into released (id, quiz, version, kind, part, week, said, count)
-     select id, $1, $2, $3, $4, week, said, count
-     from json_to_recordset($5::json) as counter(id uuid, week text, said text, count integer)`,
-    [...keyOf(stream), JSON.stringify(rows)],
+  const all = [...before, ...inOneWeek(gathered)];
+  const weeks = [...new Set(all.map(({week}) => week))];
+  const counters = weeks.flatMap((week) =>
+    merged(all.filter((one) => one.week === week)).map((one) => ({...one, week})),
   );
+  await write(queries, 'released', stream, counters);
   await queries.query(`delete from waiting where ${OF_STREAM}`, keyOf(stream));
 }
 
-interface Counter extends Voice {
-  readonly count: number;
+/**
+ * Under the last week of them all. A week in which one person alone answered would put that person's
+ * answers to every question together; and what is too old has to go by whole batches.
+ */
+function inOneWeek(gathered: readonly Dated[]): readonly Dated[] {
+  const week = gathered.reduce((last, one) => (one.week > last ? one.week : last), '');
+  return merged(gathered).map((one) => ({...one, week}));
 }
 
-const once = ({week, said}: Voice): Counter => ({week, said, count: 1});
-
-function countersOf(counters: readonly Counter[]): readonly Counter[] {
-  const sums = new Map<string, Counter>();
-  for (const {week, said, count} of counters) {
-    const key = `${week} ${said}`;
-    sums.set(key, {week, said, count: count + (sums.get(key)?.count ?? 0)});
-  }
-  return [...sums.values()];
+/**
+ * Writes a stream's rows, in random order with new ids. Called with all of them, whatever changed:
+ * then neither an id, nor the place on disk (`ctid`), nor the writing transaction (`xmin`) tells which
+ * voice came last.
+ */
+export async function write(
+  queries: Queries,
+  table: 'waiting' | 'released',
+  stream: Stream,
+  counters: readonly Dated[],
+): Promise<void> {
+  const rows = shuffle(counters).map((one) => ({id: randomUUID(), ...one}));
+  await queries.query(
+    `insert into ${table} (id, quiz, version, kind, part, ${COLUMNS})
+     select id, $1, $2, $3, $4, ${COLUMNS}
+     from json_to_recordset($5::json) as counter(id uuid, week text, aspect text, said text,
+       count integer, sum integer, squares integer)`,
+    [...keyOf(stream), JSON.stringify(rows)],
+  );
 }

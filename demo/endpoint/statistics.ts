@@ -35,7 +35,7 @@ export interface ObjectiveVoices {
 
 /** The released streams of one quiz version. Nothing in one can be joined with anything in another. */
 export interface Streams {
-  readonly items: ReadonlyMap<string, readonly ItemVoices[]>;
+  readonly items: ReadonlyMap<string, ItemVoices>;
   readonly totals: readonly TotalVoices[];
   readonly pairs: readonly PairVoices[];
   readonly objectives: ReadonlyMap<string, readonly ObjectiveVoices[]>;
@@ -61,13 +61,13 @@ export interface Statistics {
 /** The figures of one quiz version, from its unlinkable streams alone. */
 export function statisticsOf(streams: Streams): Statistics {
   const {items, totals, pairs, objectives, attempts} = streams;
-  const all = [...items.values()].flat();
+  const certainties = [...items.values()].flatMap((voices) => voices.certainties);
   return {
     minima: MINIMA,
     counts: {totals: size(totals), pairs: size(pairs), attempts},
     items: [...items].map(([question, voices]) => itemStatistics(question, voices)),
     total: totalFigure(totals),
-    certainty: certaintyOf(all),
+    certainty: certaintyOf(certainties),
     reliability: reliabilityFigure(items, totals),
     gain: gainFigure(pairs),
     objectives: [...objectives].map(([objective, voices]) => ({
@@ -102,7 +102,7 @@ function reliabilityFigure(
 ): Statistics['reliability'] {
   const whole = complete(totals);
   const scored = [...items.values()]
-    .map((voices) => voices.filter(({reached}) => reached !== undefined))
+    .map(({answers}) => answers.filter(({reached}) => reached !== undefined))
     .filter((voices) => voices.length > 0);
   const least = Math.min(size(whole), ...scored.map(size));
   return figure(least, MINIMA.reliability, () => {

@@ -4,8 +4,10 @@ import type {Database} from './database.js';
  * What the endpoint keeps. No table holds an address, a browser, a language or an hour, and none can
  * be joined with another but by the content they speak of:
  * - `seen`: hashes of report ids, so that a repeated report counts once. No content.
- * - `waiting`: voices not yet released, fewer than a batch per stream, without the report's id.
- * - `released`: how many voices said what. Counters, not voices.
+ * - `waiting`: how many said what and are not released yet, fewer than a batch per stream.
+ * - `released`: how many said what. Counters, not voices, and one week for a whole batch. What was
+ *   answered, how surely, and how the other questions went stand in rows of their own (`aspect`), the
+ *   last as a sum: no row joins one answer with another.
  * - `award`: how many showed a badge in a month. A number only: nobody waits there one by one.
  *
  * Rounds of peer feedback, the same way:
@@ -21,13 +23,15 @@ create table if not exists seen (hash text primary key, expires text not null);
 create table if not exists waiting (
   id uuid primary key,
   quiz text not null, version text not null, kind text not null, part text not null,
-  week text not null, said text not null
+  week text not null, aspect text not null, said text not null,
+  count integer not null check (count > 0), sum integer not null, squares integer not null
 );
 create index if not exists waiting_stream on waiting (quiz, version, kind, part);
 create table if not exists released (
   id uuid primary key,
   quiz text not null, version text not null, kind text not null, part text not null,
-  week text not null, said text not null, count integer not null check (count > 0)
+  week text not null, aspect text not null, said text not null,
+  count integer not null check (count > 0), sum integer not null, squares integer not null
 );
 create index if not exists released_stream on released (quiz, version, kind, part);
 create table if not exists award (

@@ -52,7 +52,7 @@ export function certaintyCells(
 ): readonly (readonly string[])[] {
   return valueOf(figure).map(({n, reached}) => [
     numbers.write(n),
-    n ? numbers.percent(reached) : '–',
+    n && reached !== null ? numbers.percent(reached) : '–',
   ]);
 }
 

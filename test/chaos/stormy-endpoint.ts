@@ -66,8 +66,9 @@ export async function startStormyEndpoint(
     effects: async () => {
       const rows = await database.query<{quiz: string; voices: number}>(
         `select quiz, sum(voices)::int as voices from (
-           select quiz, 1 as voices from waiting union all select quiz, count from released
-         ) as counted group by quiz`,
+           select quiz, aspect, count as voices from waiting
+           union all select quiz, aspect, count from released
+         ) as counted where aspect = 'voice' group by quiz`,
         [],
       );
       return new Map(rows.map(({quiz, voices}) => [quiz, voices]));

@@ -1,4 +1,7 @@
 import {randomBytes} from 'node:crypto';
+import {streamsIn} from '../../demo/endpoint/streams.js';
+import type {ItemVoices} from '../../demo/endpoint/statistics/item.js';
+import {itemCounters, type ItemSaid} from '../../demo/endpoint/voice.js';
 import {restBand} from '../../src/privacy/coarsen.js';
 import type {Report} from '../../src/schemas/report.js';
 
@@ -53,4 +56,21 @@ export function reportsOfRows(quiz: string, rows: readonly (readonly boolean[])[
       total(quiz, reached, row.length),
     ];
   });
+}
+
+/** What `count` learners said to one question. */
+export type Said = ItemSaid & {readonly count: number};
+
+/** What was said to one question, as the endpoint counts it. */
+export function voicesOf(said: readonly Said[]): ItemVoices {
+  const released = said.flatMap(({count, ...one}) =>
+    itemCounters(one).map((counter) => ({
+      ...{...counter, kind: 'item', part: 'q', count},
+      sum: counter.sum * count,
+      squares: counter.squares * count,
+    })),
+  );
+  const voices = streamsIn(released).items.get('q');
+  if (!voices) throw new Error('nothing was said');
+  return voices;
 }

@@ -3,10 +3,14 @@ import {test} from 'node:test';
 import {statisticsOf, type Streams} from '../../demo/endpoint/statistics.js';
 import {fisherQuantile, studentQuantile} from '../../demo/endpoint/statistics/distributions.js';
 import {gainOf} from '../../demo/endpoint/statistics/gain.js';
-import {itemStatistics, type ItemVoices} from '../../demo/endpoint/statistics/item.js';
+import {itemStatistics as statisticsOfItem} from '../../demo/endpoint/statistics/item.js';
+import {voicesOf, type Said} from './reports.js';
 
 const near = (got: number | undefined, wanted: number, digits: number) =>
   assert.equal(got?.toFixed(digits), wanted.toFixed(digits));
+/** The figures of a question from what was said, as the endpoint would count it. */
+const itemStatistics = (question: string, said: readonly Said[]) =>
+  statisticsOfItem(question, voicesOf(said));
 const none: Streams = {
   items: new Map(),
   totals: [],
@@ -54,7 +58,7 @@ test('quantiles are those of the tables', () => {
 });
 
 test('below its minimum a figure says how many voices it needs', () => {
-  const voices = (count: number): readonly ItemVoices[] => [
+  const voices = (count: number): readonly Said[] => [
     {response: ['a'], reached: true, certainty: 3, rest: 4, count: count - 5},
     {response: ['b'], reached: false, certainty: 1, rest: 1, count: 5},
   ];
@@ -105,7 +109,7 @@ test('the certainty table says, for each level, how many reached it', () => {
 });
 
 /** The shape of SAT12's item 32: able learners choose the third option, the key says the fifth. */
-const MISKEYED: readonly ItemVoices[] = [
+const MISKEYED: readonly Said[] = [
   ...[2, 8, 14, 20, 20].map((count, rest) => ({response: ['3'], reached: false, rest, count})),
   ...[6, 8, 8, 6, 4].map((count, rest) => ({response: ['5'], reached: true, rest, count})),
   ...[10, 8, 4, 2, 0]
@@ -130,7 +134,7 @@ test('a tempting option that is chosen less than the key raises no alarm', () =>
 });
 
 test('an option that goes with the rest by chance only raises no alarm', () => {
-  const flat: readonly ItemVoices[] = [0, 1, 2, 3, 4].flatMap((rest) => [
+  const flat: readonly Said[] = [0, 1, 2, 3, 4].flatMap((rest) => [
     {response: ['3'], reached: false, rest, count: 12},
     {response: ['5'], reached: true, rest, count: rest === 4 ? 7 : 8},
   ]);
@@ -138,7 +142,7 @@ test('an option that goes with the rest by chance only raises no alarm', () => {
 });
 
 test('alpha waits for every question: one that is withheld would change it', () => {
-  const voices: readonly ItemVoices[] = [
+  const voices: readonly Said[] = [
     {response: ['a'], reached: true, rest: 2, count: 40},
     {response: ['b'], reached: false, rest: 0, count: 20},
   ];
@@ -147,7 +151,7 @@ test('alpha waits for every question: one that is withheld would change it', () 
     {reached: 0, of: 3, count: 20},
   ];
   const of = (...questions: string[]) =>
-    statisticsOf({...none, totals, items: new Map(questions.map((id) => [id, voices]))})
+    statisticsOf({...none, totals, items: new Map(questions.map((id) => [id, voicesOf(voices)]))})
       .reliability;
   assert.deepEqual(of('q1', 'q2'), {noSpread: true});
   const all = of('q1', 'q2', 'q3');
@@ -158,7 +162,31 @@ test('alpha waits for every question: one that is withheld would change it', () 
 test('no figure changes when the voices come in another order', () => {
   const digits = (_: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toFixed(10)) : value;
-  const told = (voices: readonly ItemVoices[]) =>
-    JSON.stringify(itemStatistics('32', voices), digits);
+  const told = (voices: readonly Said[]) => JSON.stringify(itemStatistics('32', voices), digits);
   assert.equal(told([...MISKEYED].reverse()), told(MISKEYED));
+});
+
+test('a group of fewer than five is told of by its number only, nor by what the others leave', () => {
+  const {options, certainty} = itemStatistics('q', [
+    {response: ['a'], reached: true, certainty: 3, rest: 4, count: 40},
+    {response: ['b'], reached: false, certainty: 2, rest: 2, count: 12},
+    {response: ['c'], reached: false, certainty: 1, rest: 0, count: 1},
+  ]);
+  assert.ok('value' in options && 'value' in certainty);
+  assert.deepEqual(
+    options.value.map(({n, rest}) => [n, 'value' in rest]),
+    [
+      [40, true],
+      [12, false],
+      [1, false],
+    ],
+  );
+  assert.deepEqual(
+    certainty.value.map(({n, reached}) => [n, reached]),
+    [
+      [1, null],
+      [12, null],
+      [40, 1],
+    ],
+  );
 });

@@ -18,3 +18,25 @@ export function figure<T>(n: number, minimum: number, compute: () => T | undefin
   const value = compute();
   return value === undefined ? {noSpread: true} : {value};
 }
+
+/** Voices below which nothing is told of a group inside a table but how many they are. */
+export const GROUP = 5;
+
+/**
+ * Places of the groups too small to be told of: those below five, and the next ones too until what is
+ * withheld is five or more: else the whole minus what is told would tell it.
+ */
+export function tooSmall(groups: readonly number[]): ReadonlySet<number> {
+  const places = groups
+    .map((n, place) => ({n, place}))
+    .filter(({n}) => n > 0)
+    .sort((a, b) => a.n - b.n);
+  const withheld = new Set<number>();
+  let sum = 0;
+  for (const {n, place} of places) {
+    if (n >= GROUP && (sum === 0 || sum >= GROUP)) break;
+    withheld.add(place);
+    sum += n;
+  }
+  return withheld;
+}

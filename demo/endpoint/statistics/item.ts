@@ -1,30 +1,45 @@
-import {figure, MINIMA, type Figure} from './figure.js';
-import {correlation, mean, size} from './moments.js';
+import {figure, GROUP, MINIMA, tooSmall, type Figure} from './figure.js';
+import {NOTHING, size} from './moments.js';
 
-/** What `count` voices said to one question. */
+/** What was said to one question, in counters that do not stand together. */
 export interface ItemVoices {
+  readonly answers: readonly AnswerVoices[];
+  readonly certainties: readonly CertaintyVoices[];
+  /** Bands of the scores on the other questions, of all who told them: how many, Σ and Σ of squares. */
+  readonly rest: {readonly count: number; readonly sum: number; readonly squares: number};
+}
+
+/** `count` voices that gave this answer. */
+export interface AnswerVoices {
   readonly response: readonly string[];
   readonly reached?: boolean | undefined;
-  readonly certainty?: 1 | 2 | 3 | undefined;
-  /** Band of the score on the learner's other questions. */
-  readonly rest?: number | undefined;
+  /** Whether they told how their other questions went; `sum` is that of their bands. */
+  readonly placed?: boolean | undefined;
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** `count` voices that were this sure, and reached it or not. */
+export interface CertaintyVoices {
+  readonly certainty: 1 | 2 | 3;
+  readonly reached?: boolean | undefined;
   readonly count: number;
 }
 
-/** Of those who were this sure, how many reached it. */
+/** Of those who were this sure, the share who reached it; null where they are too few to say. */
 export interface CertaintyRow {
   readonly certainty: 1 | 2 | 3;
   readonly n: number;
-  readonly reached: number;
+  readonly reached: number | null;
 }
 
-/** How often one response was given, and by whom: its givers' mean on the other questions. */
+/** How often one response was given, and whether it goes with the other questions: r, in hundredths. */
 export interface OptionRow {
   readonly response: readonly string[];
   readonly n: number;
   readonly share: number;
   readonly key: boolean;
-  readonly rest: Figure<{readonly mean: number; readonly r: number}>;
+  readonly rest: Figure<{readonly r: number}>;
 }
 
 /** What one question's stream tells. */
@@ -44,78 +59,118 @@ export interface ItemStatistics {
 }
 
 /** The figures of one question, from its own stream alone. */
-export function itemStatistics(question: string, voices: readonly ItemVoices[]): ItemStatistics {
-  const judged = voices.filter(({reached}) => reached !== undefined);
-  const placed = judged.filter(({rest}) => rest !== undefined);
-  const n = size(voices);
-  const options = optionRows(voices);
+export function itemStatistics(question: string, voices: ItemVoices): ItemStatistics {
+  const {answers, certainties, rest} = voices;
+  const judged = answers.filter(({reached}) => reached !== undefined);
+  const options = optionsOf(voices);
   return {
     question,
-    n,
+    n: size(answers),
     scored: judged.length > 0,
     difficulty: figure(size(judged), MINIMA.difficulty, () => {
       const p = shareReached(judged);
       return {p, se: Math.sqrt((p * (1 - p)) / size(judged))};
     }),
-    discrimination: figure(size(placed), MINIMA.discrimination, () =>
-      correlation(placed.map((voice) => against(voice, voice.reached === true))),
+    discrimination: figure(rest.count, MINIMA.discrimination, () =>
+      withRest(
+        answers.filter(({reached}) => reached === true),
+        rest,
+      ),
     ),
-    certainty: certaintyOf(judged),
-    options: figure(n, MINIMA.options, () => options),
-    miskey: figure(size(placed), MINIMA.discrimination, () => miskeyIn(options)),
+    certainty: certaintyOf(certainties),
+    options: figure(size(answers), MINIMA.options, () => optionRows(options, rest.count)),
+    miskey: figure(rest.count, MINIMA.discrimination, () => miskeyIn(options)),
   };
 }
 
 /** The certainty table: per level, how many, and the share who reached it. */
-export function certaintyOf(voices: readonly ItemVoices[]): Figure<readonly CertaintyRow[]> {
-  const told = voices.filter(({certainty, reached}) => certainty && reached !== undefined);
-  return figure(size(told), MINIMA.certainty, () =>
-    ([1, 2, 3] as const).map((certainty) => {
+export function certaintyOf(voices: readonly CertaintyVoices[]): Figure<readonly CertaintyRow[]> {
+  const told = voices.filter(({reached}) => reached !== undefined);
+  return figure(size(told), MINIMA.certainty, () => {
+    const rows = ([1, 2, 3] as const).map((certainty) => {
       const those = told.filter((voice) => voice.certainty === certainty);
       const n = size(those);
       return {certainty, n, reached: n ? shareReached(those) : 0};
-    }),
-  );
+    });
+    const few = tooSmall(rows.map(({n}) => n));
+    return rows.map((row, place) => (few.has(place) ? {...row, reached: null} : row));
+  });
 }
 
-const against = ({rest = 0, count}: ItemVoices, is: boolean) => ({x: is ? 1 : 0, y: rest, count});
-
 /** Share of `voices` who reached the question. */
-export function shareReached(voices: readonly ItemVoices[]): number {
+export function shareReached(
+  voices: readonly {readonly reached?: boolean | undefined; readonly count: number}[],
+): number {
   return size(voices.filter(({reached}) => reached)) / size(voices);
 }
 
-function optionRows(voices: readonly ItemVoices[]): readonly OptionRow[] {
-  const keyOf = ({response}: ItemVoices) => response.join(' ');
-  const placed = voices.filter(({rest}) => rest !== undefined);
-  const rows = [...new Set(voices.map(keyOf))].map((key) => {
-    const those = voices.filter((voice) => keyOf(voice) === key);
+/**
+ * Pearson's r of belonging to `group` with the score on the other questions, from sums alone:
+ * (Σ of the group − m·mean) / √(m(1 − m/n) · Σ(y − mean)²). Undefined when nothing varies.
+ */
+function withRest(group: readonly AnswerVoices[], rest: ItemVoices['rest']): number | undefined {
+  const placed = group.filter((voices) => voices.placed);
+  const [m, n] = [size(placed), rest.count];
+  const middle = rest.sum / n;
+  const among = m - m ** 2 / n;
+  const spread = rest.squares - n * middle ** 2;
+  if (!(among > NOTHING && spread > NOTHING)) return undefined;
+  const sum = placed.reduce((total, voices) => total + voices.sum, 0);
+  return (sum - m * middle) / Math.sqrt(among * spread);
+}
+
+/** One response and all that is known of it. */
+interface Option {
+  readonly response: readonly string[];
+  readonly n: number;
+  readonly placed: number;
+  readonly share: number;
+  readonly key: boolean;
+  readonly r: number | undefined;
+}
+
+function optionsOf({answers, rest}: ItemVoices): readonly Option[] {
+  const keyOf = ({response}: AnswerVoices) => response.join(' ');
+  const options = [...new Set(answers.map(keyOf))].map((key): Option => {
+    const those = answers.filter((voices) => keyOf(voices) === key);
     return {
       response: those[0]?.response ?? [],
       n: size(those),
-      share: size(those) / size(voices),
+      placed: size(those.filter(({placed}) => placed)),
+      share: size(those) / size(answers),
       key: those.some(({reached}) => reached),
-      rest: figure(size(placed), MINIMA.discrimination, () => {
-        const r = correlation(placed.map((voice) => against(voice, keyOf(voice) === key)));
-        const own = placed.filter((voice) => keyOf(voice) === key);
-        if (r === undefined) return undefined;
-        return {mean: mean(own.map(({rest = 0, count}) => ({x: rest, count}))), r};
-      }),
+      r: withRest(those, rest),
     };
   });
-  return rows.sort((a, b) => b.n - a.n || (keyText(a) < keyText(b) ? -1 : 1));
+  return options.sort((a, b) => b.n - a.n || (keyText(a) < keyText(b) ? -1 : 1));
 }
 
 const keyText = ({response}: {readonly response: readonly string[]}) => response.join(' ');
-const rOf = ({rest}: OptionRow) => ('value' in rest ? rest.value.r : 0);
+
+/** What may be told: r of no group so small, nor so finely, that one voice in it could be worked out. */
+function optionRows(options: readonly Option[], placed: number): readonly OptionRow[] {
+  const few = tooSmall(options.map((option) => option.placed));
+  return options.map(({response, n, share, key, r}, place) => ({
+    response,
+    n,
+    share,
+    key,
+    rest: few.has(place)
+      ? {tooFew: GROUP}
+      : figure(placed, MINIMA.discrimination, () =>
+          r === undefined ? undefined : {r: Math.round(r * 100) / 100},
+        ),
+  }));
+}
 
 /**
  * The miskey alarm: a response that goes with the rest better than the key does. Guarded, because
  * chance does that often in small groups: it is also chosen more than the key, and its r exceeds .10.
  */
 function miskeyIn(
-  options: readonly OptionRow[],
+  options: readonly Option[],
 ): ItemStatistics['miskey'] extends Figure<infer T> ? T : never {
+  const rOf = ({r = 0}: Option) => r;
   const keys = options.filter(({key}) => key);
   const chosen = size(keys.map(({n}) => ({count: n})));
   const best = Math.max(...keys.map(rOf), keys.length ? -1 : 0);
