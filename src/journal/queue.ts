@@ -53,10 +53,10 @@ export class Queue {
     }
     const {now, random} = this.#ports;
     const queuedAt = now();
-    return shuffle(parcels, random).map((report) => ({
-      ...{report, endpoint, held, queuedAt, tries: 0},
-      nextAt: this.nextAt(report),
-    }));
+    return shuffle(parcels, random).map((report) => {
+      const nextAt = this.nextAt(report);
+      return {report, endpoint, held, queuedAt, tries: 0, nextAt};
+    });
   }
 
   /** When one report may leave: anywhere within the window. */

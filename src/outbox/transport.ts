@@ -12,9 +12,18 @@ export type Transport = (
   headers?: HeaderSource,
 ) => Promise<Reply>;
 
+/**
+ * What is POSTed: the JSON, then blanks up to 1,023 bytes (2,047, …). Encryption hides words but not
+ * how many bytes; without the blanks, whoever carries them could count what was reached.
+ */
+export function bodyOf(report: Parcel): string {
+  const json = JSON.stringify(report); // ASCII, but for a packet, which has one size by itself
+  return 'pad' in report ? json : json.padEnd(json.length | 1023);
+}
+
 /** POSTs one report or packet: no cookies, no referrer, no redirect followed, given up after ten seconds. */
 export const post: Transport = async (endpoint, report, headers) => {
-  const body = JSON.stringify(report);
+  const body = bodyOf(report);
   const watch = watchPolicy(endpoint);
   const signal = AbortSignal.timeout(POLICY.timeout);
   const send = async (keepalive: boolean) =>
@@ -56,10 +65,10 @@ function readReply(response: Response): Reply {
 /** The page's own headers; a callback that never answers must not stop the outbox. */
 async function extra(source: HeaderSource | undefined, signal: AbortSignal) {
   const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError')));
+    signal.addEventListener('abort', () => reject(signal.reason as Error));
   });
   const headers = await Promise.race([source?.(), late]);
-  return Object.fromEntries(new Headers(headers).entries());
+  return Object.fromEntries(new Headers(headers));
 }
 
 /** A blocked address and a dead one look the same to fetch: only this event tells them apart. */
