@@ -1,7 +1,7 @@
 // @ts-check
 import {make, needle} from './dom.js';
 import {certaintyTable, shareBar, shown, table} from './figures.js';
-import {decimal, said, words} from './words.js';
+import {decimal, oneDecimal, said, words} from './words.js';
 
 /** Voices below which the endpoint tells nothing of a group inside a table. */
 const GROUP = 5;
@@ -85,7 +85,7 @@ function fit(r) {
  * @param {import('./types.js').OptionRow['rest']} rest
  */
 function goesWith(rest) {
-  return 'tooFew' in rest && rest.tooFew === GROUP ? '–' : shown(rest, ({r}) => decimal(r));
+  return 'tooFew' in rest && rest.tooFew === GROUP ? '–' : shown(rest, ({r}) => oneDecimal(r));
 }
 
 /**

@@ -20,6 +20,7 @@ export class Numbers {
   percent = (value: number) => this.write(value, {style: 'percent'});
   decimal = (value: number) =>
     this.write(value, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+  oneDecimal = (value: number) => this.write(value, {maximumFractionDigits: 1});
   points = (value: number) =>
     this.write(value * 100, {maximumFractionDigits: 0, signDisplay: 'exceptZero'});
 }

@@ -121,7 +121,7 @@ function questionsAreSaid({screen, version, words, numbers, language}: Expects):
       assert.ok(name?.startsWith(wanted), `${String(name)} | ${wanted}`);
       assert.deepEqual(cells, [
         numbers.percent(share),
-        'value' in rest ? numbers.decimal(rest.value.r) : '–',
+        'value' in rest ? numbers.oneDecimal(rest.value.r) : '–',
       ]);
     });
     assert.deepEqual(

@@ -33,7 +33,7 @@ export interface CertaintyRow {
   readonly reached: number | null;
 }
 
-/** How often one response was given, and whether it goes with the other questions: r, in hundredths. */
+/** How often one response was given, and whether it goes with the other questions: r, in tenths. */
 export interface OptionRow {
   readonly response: readonly string[];
   readonly n: number;
@@ -158,7 +158,7 @@ function optionRows(options: readonly Option[], placed: number): readonly Option
     rest: few.has(place)
       ? {tooFew: GROUP}
       : figure(placed, MINIMA.discrimination, () =>
-          r === undefined ? undefined : {r: Math.round(r * 100) / 100},
+          r === undefined ? undefined : {r: Math.round(r * 10) / 10},
         ),
   }));
 }

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {startEmbedded, type Running} from '../endpoint/running.js';
+import {answersTold, authorsNamed, watched} from './admin-eye.js';
+import {authorsFound, neighboursAreOne, orderKept} from './arrival.js';
+import {nightly} from './backups.js';
+import {loneVoicesRead} from './cells.js';
+import {chanceOf} from './chance.js';
+import {linkedAcross} from './cross-quiz.js';
+import {Figures} from './figures.js';
+import {answersOf, othersGuessed, rowsJoined} from './joining.js';
+import {othersRead, unique} from './naive.js';
+import {reachedBySize} from './sizes.js';
+import {copyOf} from './told.js';
+import {sentBy, sentNaively} from './wire.js';
+import {peopleOf, quizOf, sittingsOf, type Timetable} from './world.js';
+
+const SEEDS = [1, 2, 3, 4, 5];
+const figures = new Figures();
+
+/** One quiz of one world, and what its devices send. */
+function sent(seed: number, count: number, timetable: Timetable, name = 'quiz') {
+  const chance = chanceOf(seed);
+  const people = peopleOf(count, chance);
+  const quiz = quizOf(`${name}-${String(seed)}-${String(count)}`);
+  const sittings = sittingsOf(quiz, people, timetable, chance);
+  const arrivals = sentBy(sittings, quiz, chance);
+  return {chance, people, quiz, sittings, arrivals, naive: sentNaively(sittings, chance)};
+}
+
+after(() => console.log(`\n${String(figures)}\n`));
+
+describe('somebody who sees when each report arrives', () => {
+  test('cannot tell who of a class sent it, nor which reports are of one person', () => {
+    for (const seed of SEEDS) {
+      const {sittings, arrivals, naive} = sent(seed, 25, 'lesson');
+      const author = authorsFound(arrivals, sittings);
+      figures.add('arrival, class of 25: author', author, 1 / 25, authorsFound(naive, sittings));
+      figures.add('arrival, class of 25: same person', neighboursAreOne(arrivals), 1 / 25, 1);
+      const alone = sent(seed, 25, 'two weeks');
+      const found = authorsFound(alone.arrivals, alone.sittings);
+      figures.add('arrival, 25 in two weeks: author', found, 1 / 25, 1);
+    }
+    assert.ok(figures.mean('arrival, class of 25: author', 'naive') > 0.9);
+    assert.ok(figures.mean('arrival, class of 25: author') < 0.3);
+    assert.ok(figures.mean('arrival, class of 25: same person') < 0.3);
+  });
+
+  test('reads no order of answers off the order of arrival', () => {
+    const {arrivals} = sent(1, 400, 'two weeks');
+    // Deviation of the mean of 400 values of ρ over ten places: 1/√9/√400 = .017.
+    assert.ok(Math.abs(orderKept(arrivals, 400)) < 0.05);
+  });
+
+  test('reads nothing off the size of a report', () => {
+    for (const seed of SEEDS) {
+      const {arrivals} = sent(seed, 100, 'two weeks');
+      const items = arrivals.flatMap(({body}) => (body.kind === 'item' ? [body] : []));
+      const share = items.filter(({reached}) => reached).length / items.length;
+      const plain = reachedBySize(arrivals, (report) => JSON.stringify(report));
+      figures.add(
+        'size: reached or not',
+        reachedBySize(arrivals),
+        Math.max(share, 1 - share),
+        plain,
+      );
+    }
+    assert.equal(figures.mean('size: reached or not', 'naive'), 1);
+    assert.equal(
+      figures.mean('size: reached or not'),
+      figures.mean('size: reached or not', 'chance'),
+    );
+  });
+
+  test('links two quizzes of one person hardly better by an answer than by a level', () => {
+    for (const seed of SEEDS) {
+      for (const count of [25, 200]) {
+        const {chance, people, arrivals} = sent(seed, count, 'two weeks');
+        const quiz = quizOf('another');
+        const other = sentBy(sittingsOf(quiz, people, 'two weeks', chance), quiz, chance);
+        const name = `two quizzes, ${String(count)} people (AUC)`;
+        figures.add(`${name}: by answers`, linkedAcross(arrivals, other, 'item'), 0.5, 1);
+        figures.add(`${name}: by totals`, linkedAcross(arrivals, other, 'total'), 0.5, 1);
+      }
+    }
+  });
+});
+
+describe('somebody who reads what the endpoint holds or shows', () => {
+  let running: Running;
+  before(async () => (running = await startEmbedded()));
+  after(() => running.close());
+
+  test('with a copy of its database cannot put the answers of one person together', async () => {
+    for (const seed of SEEDS) {
+      for (const count of [10, 25]) {
+        const {quiz, sittings, arrivals} = sent(seed, count, 'two weeks', 'copied');
+        const {one, two, last} = await nightly(running, quiz, arrivals, sittings);
+        const rows = sittings.map(answersOf);
+        const of = `copies of the database, ${String(count)} people`;
+        const {knowing, frequent} = othersGuessed(last, sittings, 3);
+        figures.add(`${of}: answers joined`, rowsJoined(last, sittings), 1 / count, 1);
+        figures.add(`${of}: all answers of somebody`, one, 0, unique(rows));
+        figures.add(`${of}: all that differs in a night`, two, 0, 1);
+        figures.add(`${of}: 3 answers known, others`, knowing, frequent, othersRead(rows, 3));
+      }
+    }
+  });
+
+  test('as its admin, with the page’s log, names one in ten at best', async () => {
+    for (const seed of SEEDS.slice(0, 2)) {
+      const {quiz, sittings, arrivals} = sent(seed, 100, 'two weeks', 'watched');
+      const changes = await watched(running, quiz, arrivals, sittings);
+      figures.add('admin who looks all the time: author', authorsNamed(changes), 1 / 100, 1);
+      const {told, frequent, alike} = answersTold(changes, sittings);
+      figures.add('admin, two readings: answer', told, frequent, 1);
+      figures.add('admin, two readings: all alike', alike, 0, 1);
+      const {read, frequent: usual} = loneVoicesRead(changes, arrivals);
+      figures.add('admin, two readings: level of a lone voice', read, usual, 1);
+    }
+  });
+});
+void copyOf;
