@@ -19,6 +19,8 @@ export const en = {
   closed: 'Closed',
   withheld: 'More is waiting',
   restHeld: 'A rest is held back',
+  heldToClosing:
+    'Voices are held back until you close this quiz: then all of them are shown together. How many wait is not shown: it would tell who just answered.',
   withheldWhy: (/** @type {number} */ batch) =>
     `Some voices are held back until there are ${batch} of a kind. How many wait is not shown: it would tell who just answered.`,
   summary: 'At a glance',

@@ -18,6 +18,8 @@ export const fr = {
   closed: 'Clos',
   withheld: 'D’autres attendent',
   restHeld: 'Un reste est retenu',
+  heldToClosing:
+    'Les voix sont retenues jusqu’à la clôture de ce quiz : elles sont alors montrées toutes ensemble. Leur nombre n’est pas montré : il dirait qui vient de répondre.',
   withheldWhy: (batch) =>
     `Des voix sont retenues tant qu’elles ne sont pas ${batch} d’une même sorte. Leur nombre n’est pas montré : il dirait qui vient de répondre.`,
   summary: 'En un coup d’œil',

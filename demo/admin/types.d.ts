@@ -11,7 +11,8 @@ export type {VersionOverview};
 /** What the list of quizzes says. */
 export interface Overview {
   readonly minimum: number;
-  readonly batch: number;
+  /** None where nothing is shown before the closing. */
+  readonly batch: number | null;
   readonly quizzes: readonly VersionOverview[];
 }
 /** How often badges were shown. */

@@ -14,7 +14,7 @@ import {count, said, words} from './words.js';
  * Everything that can be told of one quiz version.
  * @param {Version} version
  * @param {VersionOverview} overview
- * @param {number} batch
+ * @param {number | null} batch
  * @param {() => void} again reads the page anew
  */
 export function versionView(version, overview, batch, again) {
@@ -37,7 +37,7 @@ export function versionView(version, overview, batch, again) {
       ),
     ),
     overview.withheld && !overview.closed && !nothing
-      ? make('p', {class: 'note'}, w.withheldWhy(batch))
+      ? make('p', {class: 'note'}, batch ? w.withheldWhy(batch) : w.heldToClosing)
       : null,
     nothing ? make('p', {class: 'note strong'}, w.nothingHere) : alarms(version),
     nothing ? null : summary(statistics),

@@ -7,7 +7,7 @@ import {closeVersion, forgetOrder} from './collector.js';
 import {contentOf, keepContent, overviewOf} from './overview.js';
 import type {Database} from './database.js';
 import {guardedBy} from './guard.js';
-import {BATCH, MINIMUM} from './release.js';
+import {MINIMUM} from './release.js';
 import {parsed} from './report-routes.js';
 import {refusalOf} from './refusal.js';
 import {statisticsOf} from './statistics.js';
@@ -20,14 +20,16 @@ export interface AdminRoutes {
   readonly database: Database;
   readonly token: string;
   readonly now: () => number;
+  readonly batch: number;
 }
 
 /** The admin's door: totals and closings, for whoever holds the token. Never a single voice. */
-export function adminRoutes({database, token, now}: AdminRoutes) {
+export function adminRoutes({database, token, now, batch}: AdminRoutes) {
   const routes = new Hono();
   routes.use(guardedBy(token));
   routes.get('/quizzes', async (context) =>
-    context.json({minimum: MINIMUM, batch: BATCH, quizzes: await overviewOf(database)}),
+    // In JSON no number is null: nothing is shown before the closing.
+    context.json({minimum: MINIMUM, batch, quizzes: await overviewOf(database)}),
   );
   routes.get('/quizzes/:quiz/:version', async (context) => {
     const {quiz, version} = context.req.param();

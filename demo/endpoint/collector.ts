@@ -14,7 +14,12 @@ const REMEMBERED = 44;
  * Takes a report in, once: its id and its content are written in one transaction, apart from each
  * other. A stream that reaches a batch is released.
  */
-export function receive(database: Database, report: Report, now: number): Promise<void> {
+export function receive(
+  database: Database,
+  report: Report,
+  now: number,
+  batch = BATCH,
+): Promise<void> {
   return database.transaction(async (queries) => {
     if (await wasSeen(queries, report.id, now)) return;
     const stream = streamOf(report);
@@ -22,7 +27,7 @@ export function receive(database: Database, report: Report, now: number): Promis
     const {week, counters} = voiceOf(report);
     const own = counters.map((counter) => ({...counter, week}));
     const gathered = [...(await waitingOf(queries, stream)), ...own];
-    if (voicesIn(gathered) < BATCH) return keepWaiting(queries, stream, gathered);
+    if (voicesIn(gathered) < batch) return keepWaiting(queries, stream, gathered);
     return release(queries, stream, gathered);
   });
 }

@@ -7,6 +7,7 @@ import type {Faults} from './faults.js';
 import {openapi} from './openapi.js';
 import {rateLimit} from './rate.js';
 import {reportRoutes} from './report-routes.js';
+import {BATCH} from './release.js';
 import {KEEP_DAYS, keepHouse, keepHouseEvery} from './retention.js';
 import {roundRoutes} from './round-routes.js';
 import {serveFiles, type Statics} from './statics.js';
@@ -27,6 +28,11 @@ export interface EndpointOptions {
   readonly allowHeaders?: readonly string[];
   /** Days that released reports and rounds are kept. Default 365. */
   readonly keepDays?: number;
+  /**
+   * Voices of one kind that gather before any of them is shown: 10 at least, which is the default;
+   * Infinity to show all at closing, as is best for small groups.
+   */
+  readonly batch?: number;
   /** Milliseconds between two looks at what is too old. Default a day. */
   readonly sweepEvery?: number;
   /** What the admin proves herself with, 16 characters at least. */
@@ -53,13 +59,17 @@ export interface Endpoint {
 /** Starts an endpoint; rejects when the port is taken or the database does not answer. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const {port, host = '127.0.0.1', database, adminToken, grace = 10_000, now = Date.now} = options;
-  const {keepDays = KEEP_DAYS, sweepEvery = 86_400_000} = options;
+  const {keepDays = KEEP_DAYS, sweepEvery = 86_400_000, batch = BATCH} = options;
+  if (!(batch >= BATCH)) throw new TypeError(`batch: ${String(BATCH)} or more are needed.`);
   if (adminToken.length < 16) throw new TypeError('adminToken: 16 characters or more are needed.');
   await createTables(database);
   await upgrade(database);
   const sweep = () => keepHouse(database, now(), keepDays);
   await sweep();
-  const server = createAdaptorServer({fetch: application({...options, now}).fetch, createServer});
+  const server = createAdaptorServer({
+    fetch: application({...options, now, batch}).fetch,
+    createServer,
+  });
   if (!(server instanceof Server)) throw new TypeError('An HTTP/1 server is needed.');
   // Longer than proxies and browsers keep a connection: they close it first, never under a report.
   server.keepAliveTimeout = 65_000;
@@ -77,18 +87,20 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   };
 }
 
-function application(options: EndpointOptions & {readonly now: () => number}) {
+function application(
+  options: EndpointOptions & {readonly now: () => number; readonly batch: number},
+) {
   const {database, allowOrigins = [], adminToken, statics = [], home, perSecond = 200} = options;
-  const {now, faults, allowHeaders = []} = options;
+  const {now, faults, batch, allowHeaders = []} = options;
   const app = new Hono<{Bindings: HttpBindings}>();
   app.route(
     '/reports',
     reportRoutes({
-      ...{database, allowOrigins, allowHeaders, now, faults},
+      ...{database, allowOrigins, allowHeaders, now, batch, faults},
       rate: rateLimit(perSecond),
     }),
   );
-  app.route('/admin/api', adminRoutes({database, token: adminToken, now}));
+  app.route('/admin/api', adminRoutes({database, token: adminToken, now, batch}));
   app.route('/rounds', roundRoutes({database, token: adminToken, now}));
   app.get('/health', async (context) => {
     await database.query('select 1');

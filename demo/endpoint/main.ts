@@ -8,7 +8,7 @@ import {addSample, addSampleAwards} from './sample.js';
 
 // The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
 // origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS and ALLOW_HEADERS
-// (comma-separated), KEEP_DAYS, ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
+// (comma-separated), KEEP_DAYS, BATCH (a number, or `closing`), ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
 const {env} = process;
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const data = env.DATA ?? at('.data/endpoint');
@@ -40,6 +40,7 @@ const endpoint = await startEndpoint({
   allowOrigins: listed(env.ALLOW_ORIGINS),
   allowHeaders: listed(env.ALLOW_HEADERS),
   keepDays: daysIn(env.KEEP_DAYS),
+  ...(env.BATCH ? {batch: env.BATCH === 'closing' ? Infinity : Number(env.BATCH)} : {}),
   adminToken,
   home: '/demo/',
   statics: [

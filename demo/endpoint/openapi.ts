@@ -20,9 +20,14 @@ arrival: the week in the report is the finest time. Turn off or strip the access
 here and in every proxy before it. Do not keep the id, nor the language, with what was said.
 
 **Mixed.** Reports wait per stream (quiz, version, kind, question or objective) and are released in
-random order, ten or more at once. When an author closes a quiz version, the rest of a stream is
+random order, ten or more at once, or all at closing. When an author closes a quiz version, the rest of a stream is
 released if it is at least five voices; what is smaller stays withheld or is destroyed. Nothing that
-is stored or shown may tell who came before whom: store counters, and never show how many wait.
+is stored or shown may tell who came before whom: store counters, and never show how many wait. A
+whole batch bears one week. Store apart what no figure needs together (an answer, how sure, how the
+other questions went; the last as a sum), and of a group below five show only its number: rows that
+join them put the answers of one person together again.
+
+**Blanks.** Blanks follow the JSON, up to 1,023 bytes (2,047, …), so that its size says nothing.
 
 **Awards.** That a badge was shown comes as a report of its own, a day apart from any answer, with a
 month and no more. Count it per badge, version and month; show a month from five on, and only in

@@ -21,6 +21,8 @@ export interface ReportRoutes {
   readonly allowHeaders?: readonly string[];
   readonly rate: Rate;
   readonly now: () => number;
+  /** Voices that a stream gathers before any of them is shown. */
+  readonly batch: number;
   readonly faults?: Faults | undefined;
 }
 
@@ -29,7 +31,7 @@ export interface ReportRoutes {
  * gives what a round has released.
  */
 export function reportRoutes(options: ReportRoutes) {
-  const {database, allowOrigins, allowHeaders = [], rate, now, faults} = options;
+  const {database, allowOrigins, allowHeaders = [], rate, now, batch, faults} = options;
   const routes = new Hono<{Bindings: HttpBindings}>();
   routes.use(
     cors({
@@ -72,7 +74,7 @@ export function reportRoutes(options: ReportRoutes) {
     if (format === 'award/1') return postAward(context, database, body, now());
     const {data, error} = reportSchema.safeParse(body);
     if (!data) return context.json(refusalOf(error), 422);
-    await receive(database, data, now());
+    await receive(database, data, now(), batch);
     return context.json({ok: true}, 202);
   });
   return routes;

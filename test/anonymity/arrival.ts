@@ -47,3 +47,20 @@ export function orderKept(arrivals: readonly Arrival<Report>[], people: number):
   });
   return rhos.reduce((sum, rho) => sum + rho, 0) / people;
 }
+
+/**
+ * Values, of any field, that several reports of one person share and no report of anybody else has: each
+ * would put those reports together, whatever their order and time.
+ */
+export function marksOfOne(arrivals: readonly Arrival<Report>[]): readonly string[] {
+  const owners = new Map<string, number[]>();
+  for (const {body, whose} of arrivals) {
+    for (const [field, value] of Object.entries(body)) {
+      const mark = `${field} ${JSON.stringify(value)}`;
+      owners.set(mark, [...(owners.get(mark) ?? []), whose]);
+    }
+  }
+  const isMark = ([first, ...others]: readonly number[]) =>
+    others.length > 0 && others.every((other) => other === first);
+  return [...owners].filter(([, whose]) => isMark(whose)).map(([mark]) => mark);
+}

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type {Report} from '../../src/schemas/report.js';
 import type {Quiz} from '../../src/model/quiz.js';
 import type {Running} from '../endpoint/running.js';
@@ -30,7 +31,7 @@ export async function nightly(
   let last = await copyOf(running.database, quiz);
   for (const day of new Set(arrivals.map(({at}) => Math.floor(at / DAY)))) {
     const today = arrivals.filter(({at}) => Math.floor(at / DAY) === day);
-    for (const {body} of today) await running.post(body);
+    for (const {body} of today) assert.equal((await running.post(body)).status, 202);
     const copy = await copyOf(running.database, quiz);
     for (const name of singledOut(copy, sittings)) single.add(name);
     const more = voicesPerQuestion(copy).map((n, i) => n - (voicesPerQuestion(last)[i] ?? 0));

@@ -2,13 +2,13 @@ import {chanceOf} from './chance.js';
 
 /** Words that stand nowhere else, planted where something about a learner may be. */
 export const CANARIES: readonly string[] = Array.from({length: 440}, (_, i) => {
-  const chance = chanceOf(1000 + i);
+  const chance = chanceOf(`word ${String(i)}`);
   return `zq${String(i)}x${chance.id().slice(0, 10)}`;
 });
 
 /** Numbers that stand nowhere else, for fields that take a number. */
 export const NUMBERS: readonly string[] = Array.from({length: 60}, (_, i) => {
-  const chance = chanceOf(9000 + i);
+  const chance = chanceOf(`number ${String(i)}`);
   return String(1e11 + Math.floor(chance.next() * 9e11));
 });
 

@@ -10,9 +10,9 @@ export interface Chance {
   id(): string;
 }
 
-/** The chance of one seed. */
-export function chanceOf(seed: number): Chance {
-  let state = seed;
+/** The chance of one seed, which any words may be. */
+export function chanceOf(seed: string): Chance {
+  let state = [...seed].reduce((sum, one) => Math.imul(sum ^ one.charCodeAt(0), 0x01000193), 1);
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

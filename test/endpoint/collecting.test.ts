@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import {test} from 'node:test';
 import {item, newId, pair, total} from './reports.js';
-import {onBothDatabases} from './running.js';
+import {onBothDatabases, startEmbedded} from './running.js';
 
 const many = (count: number, make: () => unknown) => Array.from({length: count}, make);
 
@@ -169,3 +170,22 @@ async function dumpOf(database: {
   const rows = await Promise.all(tables.map(({name}) => database.query(`select * from ${name}`)));
   return JSON.stringify(rows);
 }
+
+test('an endpoint that shows all at closing shows nothing before, however many there are', async () => {
+  const running = await startEmbedded({batch: Infinity});
+  try {
+    await running.postAll(many(25, () => total('closing')));
+    const {batch} = (await (await running.admin('/quizzes')).json()) as {batch: unknown};
+    assert.equal(batch, null);
+    assert.equal(await running.released('closing'), 0);
+    await running.closeQuiz('closing');
+    assert.equal(await running.released('closing'), 25);
+  } finally {
+    await running.close();
+  }
+});
+
+test('batches smaller than ten are refused when the endpoint starts', async () => {
+  for (const batch of [1, 9, Number.NaN])
+    await assert.rejects(startEmbedded({batch}), /10 or more are needed/);
+});

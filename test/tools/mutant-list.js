@@ -2,6 +2,8 @@
 const browser = (file, only) => ({kind: 'browser', file, only});
 const node = (file, only) => ({kind: 'node', file, only});
 
+const bench = (only) => node('test/anonymity/anonymity.test.ts', only);
+
 /** In the sources, or in `dist` where only a built page shows it; `from` is there once. */
 export const MUTANTS = [
   {
@@ -164,5 +166,68 @@ export const MUTANTS = [
     from: '|mailto:[^\\s@]+@[^\\s@]+|',
     to: '|javascript:.+|',
     test: node('test/attacks/bombs.test.ts', 'an address that leads elsewhere'),
+  },
+  {
+    name: 'anonymity: reports leave at once',
+    file: 'src/journal/queue.ts',
+    from: 'return this.#ports.now() + this.#ports.random() * window;',
+    to: 'return this.#ports.now() + 0 * window;',
+    test: bench('cannot tell who'),
+  },
+  {
+    name: 'anonymity: the reports of one attempt share an id',
+    file: 'src/privacy/anonymize.ts',
+    from: "kind: 'item',\n      id: newId(),",
+    to: "kind: 'item',\n      id: source.attempt.id,",
+    test: bench('finds no value'),
+  },
+  {
+    name: 'anonymity: the score on the other questions leaves exact',
+    file: 'src/privacy/coarsen.ts',
+    from: 'return of < REST_BANDS ? reached : Math.floor((REST_BANDS * reached) / (of + 1));',
+    to: 'return of ? reached : 0;',
+    test: bench('copies of its database'),
+  },
+  {
+    name: 'anonymity: the size of a report is that of its words',
+    file: 'src/outbox/transport.ts',
+    from: 'json.padEnd(json.length | 1023)',
+    to: 'json',
+    test: bench('off the size'),
+  },
+  {
+    name: 'anonymity: no threshold, each voice is shown as it comes',
+    file: 'demo/endpoint/release.ts',
+    from: 'export const BATCH = 10;',
+    to: 'export const BATCH = 1;',
+    test: bench('as its admin'),
+  },
+  {
+    name: 'anonymity: each voice keeps its week',
+    file: 'demo/endpoint/release.ts',
+    from: 'return merged(gathered).map((one) => ({...one, week}));',
+    to: 'return week ? gathered : [];',
+    test: bench('copies of its database'),
+  },
+  {
+    name: 'anonymity: an answer is kept with how the others went',
+    file: 'demo/endpoint/voice.ts',
+    from: '...(placed ? {placed} : {})}',
+    to: '...(placed ? {placed, rest} : {})}',
+    test: bench('copies of its database'),
+  },
+  {
+    name: 'anonymity: the admin is told of groups of one, to the last digit',
+    file: 'demo/endpoint/statistics/item.ts',
+    from: '{r: Math.round(r * 10) / 10}',
+    to: '{r}',
+    test: bench('as its admin'),
+  },
+  {
+    name: 'anonymity: a typed word leaves the browser',
+    file: 'src/privacy/codes.ts',
+    from: "return [index < 0 ? 'other' : `accepted-${index}`];",
+    to: 'return [index < 0 ? typed : `accepted-${index}`];',
+    test: browser('test/privacy/anonymize.test.ts'),
   },
 ];
