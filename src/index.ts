@@ -41,6 +41,6 @@ export type {Intention, Objective, Option, Question, QuestionType, Quiz} from '.
 export type {Outcome} from './model/scoring.js';
 export type {Consent, Detail, KeepStatus, OutboxView, Snapshot} from './model/snapshot.js';
 export type {Text} from './model/text.js';
-export type {HeaderSource} from './outbox/transport.js';
+export type {HeaderSource, Refused} from './outbox/transport.js';
 export type {Packet} from './schemas/packet.js';
 export type {Report, ReportKind} from './schemas/report.js';

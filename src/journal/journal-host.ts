@@ -1,6 +1,6 @@
 import {ContextProvider} from '@lit/context';
 import {snapshotContext} from '../contexts/snapshot-context.js';
-import {DeclicError} from '../errors.js';
+import type {DeclicError} from '../errors.js';
 import type {AttemptDetail} from '../events/attempt-event.js';
 import type {CompleteDetail} from '../events/complete-event.js';
 import type {ConsentDetail} from '../events/consent-event.js';
@@ -18,6 +18,7 @@ import {claim} from './claim.js';
 import {HEARD} from './heard.js';
 import {Journal} from './journal.js';
 import type {JournalOptions} from './options.js';
+import {worded} from './worded.js';
 
 type Heard =
   AttemptDetail | CompleteDetail | ConsentDetail | OwnDataDetail | PacketDetail | RecordDetail;
@@ -42,6 +43,11 @@ export class JournalHost {
   #options: JournalOptions;
   #stopped = false;
   #listening?: AbortController;
+  /** Trouble comes in words, which are fetched: the page has had time to listen. */
+  readonly #tell = (error: DeclicError): void => {
+    const event = new DeclicErrorEvent({error});
+    this.#element.dispatchEvent(event);
+  };
 
   constructor(
     element: HTMLElement,
@@ -103,9 +109,7 @@ export class JournalHost {
     if (!claim(event)) return;
     void this.#act(event).catch((cause: unknown) => {
       // Anyone may dispatch events: one that is not what its name says changes nothing.
-      const message = `<declic-journal>: the event “${event.type}” holds no valid detail. See the types of the package.`;
-      const trouble = new DeclicErrorEvent({error: new DeclicError('misuse', message, {cause})});
-      this.#element.dispatchEvent(trouble);
+      void worded('misuse', (words) => words.eventTrouble(event.type, cause)).then(this.#tell);
     });
   };
 
@@ -143,22 +147,14 @@ export class JournalHost {
   }
 
   #make(options: JournalOptions): Journal {
-    const told: DeclicError[] = [];
-    const dispatch = (error: DeclicError) => {
-      const event = new DeclicErrorEvent({error});
-      this.#element.dispatchEvent(event);
-    };
-    const journal = new Journal(options, ports, {
+    return new Journal(options, ports, {
       changed: () => this.#publish(),
       sent: (report) => {
         const event = new DeclicReportEvent({report});
         this.#element.dispatchEvent(event);
       },
-      trouble: (error) => (this.#listening ? dispatch(error) : told.push(error)),
+      trouble: this.#tell,
     });
-    // What the set-up itself has to say is said once the page had time to listen.
-    if (told.length) queueMicrotask(() => told.forEach(dispatch));
-    return journal;
   }
 
   #publish(): void {

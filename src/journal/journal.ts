@@ -1,4 +1,3 @@
-import type {DeclicError} from '../errors.js';
 import type {Attempt} from '../model/attempt.js';
 import type {AwardRecord} from '../model/badge/award.js';
 import type {Quiz} from '../model/quiz.js';
@@ -14,19 +13,14 @@ import type {Packet} from '../schemas/packet.js';
 import type {Elsewhere, Kept, Waiting} from '../store/store.js';
 import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
+import type {JournalNews} from './news.js';
 import {safeEndpoint, type JournalOptions} from './options.js';
 import {Queue} from './queue.js';
+import {foreignRoad} from './road.js';
 import {Tabs} from './tabs.js';
 import {snapshotOf} from './view.js';
 import {Visit} from './visit.js';
 import {keepingTrouble, worded} from './worded.js';
-
-/** What a journal tells beside its snapshot. */
-export interface JournalNews {
-  readonly changed: () => void;
-  readonly sent: (report: Parcel) => void;
-  readonly trouble: (error: DeclicError) => void;
-}
 
 /** The learner's own record: keeps attempts, makes reports, sends them with the learner's consent. */
 export class Journal {
@@ -37,6 +31,8 @@ export class Journal {
   readonly #courier: Courier;
   readonly #tabs: Tabs;
   readonly #endpoint: string | undefined;
+  /** None until another format than ours has been fetched: nothing leaves, and nobody is asked. */
+  #road: Transport | undefined;
   readonly #stopping = new AbortController();
   #starting?: Promise<void>;
   readonly #visit = new Visit();
@@ -44,18 +40,14 @@ export class Journal {
   readonly #queue: Queue;
   #snapshot?: Snapshot | undefined;
 
-  constructor(
-    options: JournalOptions,
-    ports: Ports,
-    news: JournalNews,
-    transport: Transport = post,
-  ) {
+  constructor(options: JournalOptions, ports: Ports, news: JournalNews, transport = post) {
     // What nobody gave is not read from a prototype that a script of the page has polluted.
     this.#options = options = {__proto__: null, ...options} as JournalOptions;
     this.#ports = ports;
     this.#news = news;
     const space = options.space ?? 'default';
     this.#endpoint = safeEndpoint(options.endpoint, news.trouble);
+    if (/^(declic)?$/.test(options.format ?? '')) this.#road = transport;
     this.#keeper = new Keeper(
       space,
       () => this.#change(),
@@ -73,16 +65,14 @@ export class Journal {
     });
     this.#courier = new Courier({
       ports,
-      transport,
+      transport: () => this.#road,
       store: () => this.#keeper.store,
       headers: () => options.headers,
       told: this.#deliveries.hear,
       failed: (error) => this.#keeper.degrade('volatile', error),
     });
-    this.#tabs = new Tabs(
-      space,
-      (told) => void (told === 'erased' ? this.#forget(false) : this.#catchSight()),
-    );
+    const hear = (told: string) => (told === 'erased' ? this.#forget(false) : this.#catchSight());
+    this.#tabs = new Tabs(space, (told) => void hear(told));
   }
 
   /** The journal at this moment: a new object whenever anything changed. */
@@ -93,9 +83,10 @@ export class Journal {
       status,
       consent: this.#consent,
       detail: this.#options.detail ?? 'items',
-      endpoint: this.#endpoint,
+      endpoint: this.#road && this.#endpoint,
       refused: this.#queue.refused,
       fault: this.#deliveries.fault,
+      write: this.#road?.write,
     }));
   }
 
@@ -223,9 +214,15 @@ export class Journal {
   async #begin(): Promise<void> {
     const {signal} = this.#stopping;
     addEventListener('pagehide', () => this.#keeper.rescue(), {signal});
-    await this.#keeper.read();
+    await Promise.all([this.#keeper.read(), this.#open()]);
     await this.#goOn();
     if (!signal.aborted) onBetterChances(() => void this.#catchSight(), signal);
+  }
+
+  async #open(): Promise<void> {
+    if (this.#road || !this.#endpoint) return;
+    this.#road = await foreignRoad(this.#options.format, this.#news.trouble);
+    this.#change();
   }
 
   /** Sends what may leave; what was held too, where the page has the learner's consent. */
@@ -236,7 +233,7 @@ export class Journal {
 
   /** Another tab, or the page's return from sleep, may have changed what is kept. */
   async #catchSight(): Promise<void> {
-    await this.#keeper.look();
+    await Promise.all([this.#keeper.look(), this.#open()]);
     this.#courier.wake();
   }
 

@@ -1,7 +1,8 @@
-import {DeclicError} from '../errors.js';
+import type {DeclicError} from '../errors.js';
 import type {Detail} from '../model/snapshot.js';
 import {resolveEndpoint} from '../outbox/endpoint.js';
 import type {HeaderSource} from '../outbox/transport.js';
+import {worded} from './worded.js';
 
 /** How a journal is set up by its page. */
 export interface JournalOptions {
@@ -15,7 +16,9 @@ export interface JournalOptions {
   readonly detail?: Detail;
   /** Seconds over which the reports of one attempt leave. Default 60. */
   readonly spread?: number;
-  /** Headers for the endpoint, asked for at each request. */
+  /** How reports are written: `declic` (default), `xapi`, `ndjson` or `cloudevents`. */
+  readonly format?: string;
+  /** Headers for the endpoint, asked for at each request, and once more for one that was refused. */
   readonly headers?: HeaderSource;
 }
 
@@ -25,10 +28,8 @@ export function safeEndpoint(
   trouble: (error: DeclicError) => void,
 ): string | undefined {
   if (!written) return undefined;
-  try {
-    return resolveEndpoint(written, document.baseURI);
-  } catch (error) {
-    if (error instanceof DeclicError) trouble(error);
-    return undefined;
-  }
+  const found = resolveEndpoint(written, document.baseURI);
+  if (typeof found === 'object') return found.href;
+  void worded('endpoint-refused', (words) => words.addressTrouble(written, found)).then(trouble);
+  return undefined;
 }

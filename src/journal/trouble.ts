@@ -1,5 +1,6 @@
 import {DeclicError} from '../errors.js';
 import type {Parcel} from '../model/snapshot.js';
+import type {AddressFlaw} from '../outbox/endpoint.js';
 import type {Reply} from '../outbox/retry.js';
 
 /** Nothing, or nothing more, is kept on this device. */
@@ -11,6 +12,39 @@ export function keepingTrouble(status: 'volatile' | 'stale', cause: unknown): De
   return new DeclicError(
     newer ? 'store-newer' : 'store-unavailable',
     `<declic-journal>: ${what}. Answers last until the page is closed; the learner is told.`,
+    {cause},
+  );
+}
+
+const FLAWS: Readonly<Record<AddressFlaw, string>> = {
+  half: 'write the whole address, with https://',
+  'no address': 'this is not an address',
+  password: 'no name or password in the address; give a token by the headers property',
+  insecure: 'only https:// addresses, or http:// on the page’s own site',
+};
+
+/** An endpoint that nothing may go to. */
+export function addressTrouble(written: string, flaw: AddressFlaw): DeclicError {
+  return new DeclicError(
+    'endpoint-refused',
+    `<declic-journal endpoint="${written}">: ${FLAWS[flaw]}. Nothing will be sent.`,
+  );
+}
+
+/** An endpoint that was changed after the element had taken its own, if any. */
+export function movedTrouble(written = '', taken?: string): DeclicError {
+  const where = taken ? `keep going to "${taken}"` : 'stay on this device';
+  return new DeclicError(
+    'endpoint-refused',
+    `<declic-journal>: the endpoint was changed to "${written}" after the element was connected. Reports ${where}; to change it, write it before the element enters the page.`,
+  );
+}
+
+/** An event that is not what its name says. */
+export function eventTrouble(type: string, cause: unknown): DeclicError {
+  return new DeclicError(
+    'misuse',
+    `<declic-journal>: the event “${type}” holds no valid detail. See the types of the package.`,
     {cause},
   );
 }
@@ -53,7 +87,7 @@ function nameOf(parcel: Parcel): string {
 export function faultTrouble(endpoint: string, {status, forbidden}: Reply): DeclicError {
   const remedy = forbidden
     ? `add ${new URL(endpoint).origin} to connect-src of the page's Content-Security-Policy`
-    : `it answered ${status}: check its address and the headers property`;
+    : `it answered ${status}: check its address, the format attribute and the headers property`;
   return new DeclicError(
     'endpoint-fault',
     `<declic-journal endpoint="${endpoint}"> cannot be reached: ${remedy}. Reports are kept and tried again later.`,

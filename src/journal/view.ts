@@ -1,4 +1,11 @@
-import type {Consent, Detail, EndpointFault, KeepStatus, Snapshot} from '../model/snapshot.js';
+import type {
+  Consent,
+  Detail,
+  EndpointFault,
+  KeepStatus,
+  OutboxView,
+  Snapshot,
+} from '../model/snapshot.js';
 import type {Kept} from '../store/store.js';
 
 /** What a snapshot is made of. */
@@ -12,11 +19,12 @@ export interface Scene {
   /** Reports that found no room. */
   readonly refused: number;
   readonly fault?: EndpointFault | undefined;
+  readonly write?: OutboxView['write'];
 }
 
 /** The journal as elements see it. */
 export function snapshotOf(scene: Scene): Snapshot {
-  const {kept, status, consent, detail, endpoint, refused, fault} = scene;
+  const {kept, status, consent, detail, endpoint, refused, fault, write} = scene;
   const held = kept.waiting.flatMap(({held: waits, report}) =>
     waits && report.kind !== 'packet' ? [report] : [],
   );
@@ -29,6 +37,6 @@ export function snapshotOf(scene: Scene): Snapshot {
     detail,
     // Their own, though there is none: what a script has put into every object is not read.
     endpoint,
-    outbox: {held, queued, rejected: kept.aside, refused, fault},
+    outbox: {held, queued, rejected: kept.aside, refused, fault, write},
   };
 }

@@ -2,8 +2,8 @@ import type {Words} from './locale.js';
 
 const en = {
   ask: 'Share this without your name?',
-  what: (n: number, host: string) =>
-    `${n} small reports would go to ${host}, to show what the training helps with. They travel apart, in random order, and nothing ties them to one another.`,
+  what: (n: number, host: string, together: boolean) =>
+    `${n} small reports would go to ${host}, to show what the training helps with. They travel ${together ? 'in small groups' : 'apart'}, in random order, and nothing ${together ? 'in them ' : ''}ties them to one another.`,
   whatOne: (host: string) =>
     `One report would go to ${host}, to show what the training helps with.`,
   linked: 'It holds your answers together, as the intention above says.',
@@ -34,8 +34,8 @@ export const consentWords: Words<typeof en> = {
   en,
   fr: {
     ask: 'Partager ceci sans votre nom ?',
-    what: (n, host) =>
-      `${n} petits relevés partiraient vers ${host}, pour voir à quoi la formation aide. Ils voyagent séparément, dans un ordre tiré au hasard, et rien ne les relie entre eux.`,
+    what: (n, host, together) =>
+      `${n} petits relevés partiraient vers ${host}, pour voir à quoi la formation aide. Ils voyagent ${together ? 'par petits groupes' : 'séparément'}, dans un ordre tiré au hasard, et rien ${together ? 'en eux ' : ''}ne les relie entre eux.`,
     whatOne: (host) => `Un relevé partirait vers ${host}, pour voir à quoi la formation aide.`,
     linked: 'Il réunit vos réponses, comme l’intention l’annonce.',
     never:

@@ -42,6 +42,8 @@ export interface OutboxView {
   /** Reports that could not be queued because the outbox is full. */
   readonly refused: number;
   readonly fault?: EndpointFault | undefined;
+  /** A report word for word as it leaves, where that is not its plain JSON; several may travel together then. */
+  readonly write?: ((report: Parcel) => string) | undefined;
 }
 
 /** The journal at one moment: immutable, replaced as a whole. */
@@ -69,8 +71,12 @@ export const EMPTY_SNAPSHOT: Snapshot = {
   consent: 'ask',
   endpoint: undefined,
   detail: 'items',
-  outbox: {held: [], queued: 0, rejected: [], refused: 0, fault: undefined},
+  outbox: {held: [], queued: 0, rejected: [], refused: 0, fault: undefined, write: undefined},
 };
+
+/** A parcel exactly as it would leave, for whoever decides on it. */
+export const leaves = (parcel: Parcel, {outbox: {write}}: Snapshot): string =>
+  write?.(parcel) ?? JSON.stringify(parcel, null, 2);
 
 /** What may be said of keeping: nothing by a tab that steps aside, whose journal tells what to do. */
 export const keptWords = (

@@ -20,7 +20,8 @@ export interface Rounds {
   /** The store of the moment: it may degrade to memory under way. */
   readonly store: () => Store;
   readonly ports: Ports;
-  readonly transport: Transport;
+  /** The road of the moment; none until it can be gone. */
+  readonly transport: () => Transport | undefined;
   readonly headers: () => HeaderSource | undefined;
   readonly told: (delivery: Delivery) => void;
   /** The store failed: whoever owns it decides. */
@@ -125,7 +126,8 @@ export class Courier {
 
   /** What there is room for; with `tried`, whatever waits and has not been tried. */
   async #claim(now: number, tried?: ReadonlySet<number>): Promise<Claim> {
-    const window = this.#failures >= POLICY.breaker ? 1 : POLICY.inFlight;
+    const most = this.#rounds.transport()?.most ?? POLICY.inFlight;
+    const window = this.#failures >= POLICY.breaker ? 1 : most;
     const left = POLICY.perMinute - this.#started.length;
     const room = Math.min(window - this.#flying.size, left);
     if (room <= 0) return {taken: [], nextAt: now};
@@ -145,7 +147,7 @@ export class Courier {
   }
 
   async #deliver(one: Waiting): Promise<void> {
-    const {store, ports, transport, headers, told} = this.#rounds;
+    const {store, ports, told} = this.#rounds;
     const {seq = 0, report, endpoint, tries} = one;
     const aside = async (status: number) => {
       await store().settle(seq, {to: 'aside', status});
@@ -154,7 +156,7 @@ export class Courier {
     // Whatever else a damaged row may hold, it does not leave.
     const may = await isParcel(report).catch(() => undefined); // its check is off the network, too
     if (may === false || ports.now() - one.queuedAt > POLICY.maxAge) return aside(0);
-    const reply = may ? await transport(endpoint, report, headers()) : {status: 0};
+    const reply = may ? await this.#carry(one) : {status: 0};
     const meaning = meaningOf(reply);
     if (meaning === 'acknowledged') {
       this.#failures = 0;
@@ -174,6 +176,11 @@ export class Courier {
     if (fault || this.#failures >= POLICY.breaker || reply.retryAfter) this.#restUntil = nextAt;
     await store().settle(seq, {to: 'later', nextAt});
     told(fault ? {kind: 'fault', endpoint, reply} : {kind: 'later'});
+  }
+
+  async #carry({endpoint, report}: Waiting): Promise<Reply> {
+    const {transport, headers} = this.#rounds;
+    return (await transport()?.(endpoint, report, headers())) ?? {status: 0};
   }
 
   /** ms until one more request fits into forty a minute. */

@@ -1,30 +1,22 @@
-import {DeclicError} from '../errors.js';
-
 const HERE = ['localhost', '127.0.0.1', '[::1]'];
 
+/** What is wrong with the address of an endpoint. */
+export type AddressFlaw = 'half' | 'no address' | 'password' | 'insecure';
+
 /**
- * The absolute address of an endpoint as the page wrote it. https, or http on the page's own site or
- * this very machine; no user name in it. Throws `endpoint-refused` with the remedy.
+ * The absolute address of an endpoint as the page wrote it, or what is wrong with it. https, or http on
+ * the page's own site or this very machine; no user name in it.
  */
-export function resolveEndpoint(written: string, base: string): string {
-  const refuse = (why: string) =>
-    new DeclicError(
-      'endpoint-refused',
-      `<declic-journal endpoint="${written}">: ${why}. Nothing will be sent.`,
-    );
-  if (/^\s*[\\/]{2}/.test(written)) throw refuse('write the whole address, with https://');
+export function resolveEndpoint(written: string, base: string): URL | AddressFlaw {
+  if (/^\s*[\\/]{2}/.test(written)) return 'half';
   let url: URL;
   try {
     url = new URL(written, base);
   } catch {
-    throw refuse('this is not an address');
+    return 'no address';
   }
-  if (url.username || url.password) {
-    throw refuse('no name or password in the address; give a token by the headers property');
-  }
+  if (url.username || url.password) return 'password';
   const near = url.origin === new URL(base).origin || HERE.includes(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && near)) {
-    throw refuse('only https:// addresses, or http:// on the page’s own site');
-  }
-  return url.href;
+  const safe = url.protocol === 'https:' || (url.protocol === 'http:' && near);
+  return safe ? url : 'insecure';
 }

@@ -7,13 +7,15 @@ export interface Reply {
   readonly retryAfter?: string | null;
   /** The page's own security policy forbids the address. */
   readonly forbidden?: boolean;
+  /** What it said, for whoever reads a verdict in it. */
+  readonly text?: () => Promise<string>;
 }
 
 /** What a reply means for the report and for the endpoint. */
 export type Meaning = 'acknowledged' | 'poison' | 'fault' | 'later';
 
-const POISON: readonly number[] = [400, 413, 415, 422];
-const FAULT: readonly number[] = [401, 403, 404, 405, 410];
+const POISON: readonly number[] = [400, 413, 422];
+const FAULT: readonly number[] = [401, 403, 404, 405, 410, 415];
 
 /** 2xx and 409 acknowledge; a refused report is set aside; a closed road needs its admin; else later. */
 export function meaningOf({status, forbidden}: Reply): Meaning {

@@ -115,6 +115,24 @@ describe('declic-journal', () => {
     expect(element.snapshot.endpoint).to.equal(undefined);
   });
 
+  for (const [language, remedy] of [
+    ['en', 'give a short-lived token from a script'],
+    ['fr', 'donnez un jeton de courte durée depuis un script'],
+  ] as const) {
+    for (const name of ['token', 'authorization', 'api-key', 'data-access-token']) {
+      it(`refuses a secret in the attribute ${name}, and tells another way (${language})`, async () => {
+        const host = await fixture<HTMLDivElement>(html`<div lang=${language}></div>`);
+        const element = document.createElement('declic-journal');
+        element.setAttribute(name, 'S3CRET');
+        const heard = oneEvent(element, 'declic-error') as Promise<DeclicErrorEvent>;
+        host.append(element);
+        const {message} = (await heard).detail.error;
+        expect(message).to.contain(`<declic-journal ${name}>`).and.to.contain(remedy);
+        expect(message).not.to.contain('S3CRET');
+      });
+    }
+  }
+
   it('does not let injected markup turn the endpoint', async () => {
     const {element} = await journal({endpoint: ENDPOINT});
     const heard = oneEvent(element, 'declic-error') as Promise<DeclicErrorEvent>;

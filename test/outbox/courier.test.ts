@@ -26,7 +26,7 @@ async function queue(road: (report: Parcel, nth: number) => Promise<Reply> | Rep
       store: () => store,
       ports,
       headers: () => undefined,
-      transport: async (_endpoint, report) => {
+      transport: () => async (_endpoint, report) => {
         arrived.push(idOf(report));
         return road(report, arrived.length);
       },

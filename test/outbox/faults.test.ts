@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {Courier, type Delivery} from '../../src/outbox/courier.js';
 import {POLICY} from '../../src/outbox/policy.js';
 import type {Reply} from '../../src/outbox/retry.js';
-import {post} from '../../src/outbox/transport.js';
+import {post, type HeaderSource} from '../../src/outbox/transport.js';
 import {inTurn} from '../../src/outbox/turn.js';
 import type {Parcel} from '../../src/model/snapshot.js';
 import {ports} from '../../src/ports.js';
@@ -44,7 +44,7 @@ async function courier(
     store: () => store,
     ports,
     headers: () => undefined,
-    transport: async (_, report) => {
+    transport: () => async (_, report) => {
       arrived.push(idOf(report));
       return road(report);
     },
@@ -191,5 +191,46 @@ describe('a transport', () => {
     } finally {
       globalThis.fetch = original;
     }
+  });
+
+  /** Answers in turn, and what was asked with. */
+  async function refusing(statuses: readonly number[], headers: HeaderSource) {
+    const original = globalThis.fetch;
+    const tokens: (string | null)[] = [];
+    globalThis.fetch = async (_, init) => {
+      tokens.push(new Headers(init?.headers).get('authorization'));
+      return new Response(null, {status: statuses[tokens.length - 1] ?? 204});
+    };
+    try {
+      const [report] = reports();
+      const {status} = await post('https://lms.example/r', report as Report, headers);
+      return {status, tokens};
+    } finally {
+      globalThis.fetch = original;
+    }
+  }
+
+  for (const refusal of [401, 403]) {
+    it(`asks the page once more for a token that was refused (${refusal}), and says which`, async () => {
+      const asked: unknown[] = [];
+      const {status, tokens} = await refusing([refusal], async (refused) => {
+        asked.push(refused);
+        return {authorization: `Bearer ${refused ? 'fresh' : 'stale'}`};
+      });
+      expect(status).to.equal(204);
+      expect(tokens).to.deep.equal(['Bearer stale', 'Bearer fresh']);
+      expect(asked).to.deep.equal([
+        undefined,
+        {status: refusal, headers: {authorization: 'Bearer stale'}},
+      ]);
+    });
+  }
+
+  it('asks once more and not again, and never knocks twice with the same token', async () => {
+    let count = 0;
+    const anew = await refusing([401, 401, 401], () => ({authorization: `Bearer ${count++}`}));
+    expect(anew).to.deep.equal({status: 401, tokens: ['Bearer 0', 'Bearer 1']});
+    const same = await refusing([401, 401], () => ({authorization: 'Bearer same'}));
+    expect(same).to.deep.equal({status: 401, tokens: ['Bearer same']});
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {DeclicError} from '../../src/errors.js';
-import {resolveEndpoint} from '../../src/outbox/endpoint.js';
+import {addressTrouble} from '../../src/journal/trouble.js';
+import {resolveEndpoint, type AddressFlaw} from '../../src/outbox/endpoint.js';
 import {POLICY} from '../../src/outbox/policy.js';
 import {meaningOf, readRetryAfter, waitAfter} from '../../src/outbox/retry.js';
 
@@ -11,10 +11,11 @@ describe('what a reply means', () => {
       expect(meaningOf({status})).to.equal('acknowledged');
   });
   it('sets a refused report aside', () => {
-    for (const status of [400, 413, 415, 422]) expect(meaningOf({status})).to.equal('poison');
+    for (const status of [400, 413, 422]) expect(meaningOf({status})).to.equal('poison');
   });
   it('takes a closed road for a fault of the set-up', () => {
-    for (const status of [401, 403, 404, 405, 410]) expect(meaningOf({status})).to.equal('fault');
+    for (const status of [401, 403, 404, 405, 410, 415])
+      expect(meaningOf({status})).to.equal('fault');
     expect(meaningOf({status: 0, forbidden: true})).to.equal('fault');
   });
   it('tries everything else again', () => {
@@ -48,9 +49,13 @@ describe('the wait before the next try', () => {
 describe('an endpoint', () => {
   const base = 'http://intranet.example/page';
   it('may be https anywhere, or http on the page’s own site and this machine', () => {
-    expect(resolveEndpoint('/reports', base)).to.equal('http://intranet.example/reports');
-    expect(resolveEndpoint('https://lms.example/r', base)).to.equal('https://lms.example/r');
-    expect(resolveEndpoint('http://127.0.0.1:8080/r', base)).to.equal('http://127.0.0.1:8080/r');
+    expect(String(resolveEndpoint('/reports', base))).to.equal('http://intranet.example/reports');
+    expect(String(resolveEndpoint('https://lms.example/r', base))).to.equal(
+      'https://lms.example/r',
+    );
+    expect(String(resolveEndpoint('http://127.0.0.1:8080/r', base))).to.equal(
+      'http://127.0.0.1:8080/r',
+    );
   });
   for (const address of [
     'http://lms.example/r',
@@ -64,9 +69,13 @@ describe('an endpoint', () => {
     'http://169.254.169.254/latest',
   ]) {
     it(`is refused with its remedy: ${address}`, () => {
-      expect(() => resolveEndpoint(address, base))
-        .to.throw(DeclicError, /declic-journal endpoint=/)
-        .with.property('code', 'endpoint-refused');
+      const flaw = resolveEndpoint(address, base);
+      expect(flaw).to.be.a('string');
+      const {code, message} = addressTrouble(address, flaw as AddressFlaw);
+      expect(code).to.equal('endpoint-refused');
+      expect(message).to.match(
+        /^<declic-journal endpoint=.*: [^:].{10,}\. Nothing will be sent\.$/,
+      );
     });
   }
 });

@@ -24,7 +24,7 @@ function courierAt() {
     ports,
     store: () => seen,
     headers: () => undefined,
-    transport: async () => ({status: 202}),
+    transport: () => async () => ({status: 202}),
     told: () => undefined,
     failed: (error) => {
       throw error;

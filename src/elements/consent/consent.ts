@@ -5,7 +5,7 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {DeclicConsentEvent} from '../../events/consent-event.js';
 import {consentWords} from '../../locale/consent.js';
 import {wordsFor} from '../../locale/locale.js';
-import {EMPTY_SNAPSHOT, type Consent, type Snapshot} from '../../model/snapshot.js';
+import {EMPTY_SNAPSHOT, leaves, type Consent, type Snapshot} from '../../model/snapshot.js';
 import {controls} from '../../styles/controls.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {consentStyles} from './consent.styles.js';
@@ -53,20 +53,22 @@ export class DeclicConsent extends LitElement {
     return wordsFor(consentWords, this.#language.language);
   }
 
-  #ask({endpoint = '', detail, outbox: {held}}: Snapshot): TemplateResult {
+  #ask(snapshot: Snapshot): TemplateResult {
+    const {endpoint = '', detail, outbox} = snapshot;
+    const {held, write} = outbox;
     const words = this.#words;
     const {host} = new URL(endpoint);
     return html`<section aria-labelledby="ask">
       <h3 id="ask">${words.ask}</h3>
       <p>
-        ${held.length === 1 ? words.whatOne(host) : words.what(held.length, host)}
+        ${held.length === 1 ? words.whatOne(host) : words.what(held.length, host, Boolean(write))}
         ${detail === 'attempt' ? words.linked : nothing}
       </p>
       <p>${words.never}</p>
       <details>
         <summary>${words.see(held.length)}</summary>
         <ol part="reports" tabindex="0" aria-label=${words.see(held.length)}>
-          ${held.map((report) => html`<li><pre>${JSON.stringify(report, null, 2)}</pre></li>`)}
+          ${held.map((report) => html`<li><pre>${leaves(report, snapshot)}</pre></li>`)}
         </ol>
       </details>
       <div class="actions">

@@ -8,7 +8,7 @@ import {feedbackWords} from '../../locale/feedback.js';
 import {wordsFor} from '../../locale/locale.js';
 import {isReady, type Draft, type Perspective} from '../../model/draft.js';
 import type {Criterion, Form} from '../../model/form.js';
-import {EMPTY_SNAPSHOT, keptWords} from '../../model/snapshot.js';
+import {EMPTY_SNAPSHOT, keptWords, leaves} from '../../model/snapshot.js';
 import type {Packet} from '../../schemas/packet.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
@@ -184,8 +184,8 @@ export class DeclicFeedback extends LitElement {
     const packet = (this.#packet ??= parts.prepare(draft, form, ticket));
     if (!packet) return pending(words, undefined);
     return parts.review({
-      ...{...view, packet, sealed: Boolean(this.sealed), circle: this.circle},
-      confirming: this._view === 'confirm',
+      ...{...view, packet, exactly: leaves(packet, this.sealed ? EMPTY_SNAPSHOT : this.#journal)},
+      ...{sealed: Boolean(this.sealed), circle: this.circle, confirming: this._view === 'confirm'},
       mend: (criterion, text) => this.#mend(criterion, text),
       edit: (criterion) => this.#edit(form, criterion),
       confirm: (yes) => this.#show(yes ? 'confirm' : 'review'),

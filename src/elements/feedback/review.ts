@@ -11,8 +11,10 @@ import type {FormView} from './view.js';
 
 /** The step before a feedback leaves, or is sealed. */
 export interface ReviewView extends FormView {
-  /** Exactly what would leave. */
+  /** What would leave. */
   readonly packet: Packet;
+  /** It, word for word. */
+  readonly exactly: string;
   /** Whether it leaves as a sealed text instead of being posted. */
   readonly sealed: boolean;
   /** Whether it was said yes to once, and the second time is asked for. */
@@ -26,7 +28,7 @@ export interface ReviewView extends FormView {
 }
 
 export function review(view: ReviewView): TemplateResult {
-  const {language, perspective, packet} = view;
+  const {language, perspective} = view;
   const words = wordsFor(reviewWords, language);
   const isSelf = perspective === 'self';
   return html`<h2 tabindex=${view.confirming ? nothing : -1}>
@@ -43,8 +45,7 @@ export function review(view: ReviewView): TemplateResult {
         ? nothing
         : html`<details>
             <summary>${words.exact}</summary>
-            <pre part="packet" tabindex="0" aria-label=${words.exact}>
-${JSON.stringify(packet, null, 2)}</pre>
+            <pre part="packet" tabindex="0" aria-label=${words.exact}>${view.exactly}</pre>
             <p class="muted">${words.pad}</p>
           </details>`
     }

@@ -4,16 +4,18 @@ import {DeclicError} from '../../errors.js';
 import {DeclicErrorEvent} from '../../events/error-event.js';
 import {JournalHost} from '../../journal/journal-host.js';
 import type {JournalOptions} from '../../journal/options.js';
+import {worded} from '../../journal/worded.js';
 import {journalWords} from '../../locale/journal.js';
 import {wordsFor} from '../../locale/locale.js';
 import {EMPTY_SNAPSHOT, type Detail, type Snapshot} from '../../model/snapshot.js';
 import type {HeaderSource} from '../../outbox/transport.js';
 import {tokens} from '../../styles/tokens.js';
-import {warnOnce} from '../../warn.js';
 import {property, state} from '../reactive.js';
 import {journalStyles} from './journal.styles.js';
 
-const SECRETS = ['token', 'authorization', 'headers', 'password', 'api-key'];
+/** Names under which pages have been seen to give secrets away. */
+const SECRET =
+  /(^|-)(token|auth|authorization|headers|bearer|password|secret|credentials?|api-?key)$/;
 
 /**
  * The one place that keeps and sends, for the elements inside it: answers stay on the device, and
@@ -39,9 +41,12 @@ export class DeclicJournal extends LitElement {
   @property() detail: Detail = 'items';
   /** Seconds over which the reports of one attempt leave. */
   @property({type: Number}) spread = 60;
-  /** How reports are written: `declic`. */
+  /** How reports are written: `declic`, or in batches `xapi`, `ndjson` or `cloudevents`. */
   @property() format = 'declic';
-  /** Headers for the endpoint, such as a token: asked for at each request, never in an attribute. */
+  /**
+   * Headers for the endpoint, such as a token: asked for at each request, and once more with what was
+   * refused after 401 or 403. Never in an attribute.
+   */
   @property({attribute: false}) headers?: HeaderSource;
 
   @state() private _status: Snapshot['status'] = 'loading';
@@ -73,9 +78,8 @@ export class DeclicJournal extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#host) {
-      // An endpoint that expects another format would refuse every report.
-      this.#frozen = this.format === 'declic' ? this.endpoint : undefined;
-      this.#checkMarkup();
+      this.#frozen = this.endpoint;
+      this.#refuseSecrets();
       this.#host = new JournalHost(this, this.#options(), ({status}) => (this._status = status));
     }
     this.#host.connect();
@@ -88,14 +92,12 @@ export class DeclicJournal extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('endpoint') && (this.endpoint ?? '') !== (this.#frozen ?? '')) {
-      const where = this.#frozen ? `keep going to "${this.#frozen}"` : 'stay on this device';
-      this.#tell(
-        'endpoint-refused',
-        `<declic-journal>: the endpoint was changed to "${this.endpoint}" after the element was connected. Reports ${where}; to change it, write it before the element enters the page.`,
-      );
+      const [written, taken] = [this.endpoint, this.#frozen];
+      const trouble = worded('endpoint-refused', (words) => words.movedTrouble(written, taken));
+      void trouble.then(this.#tell); // never rejects
       this.endpoint = this.#frozen ?? '';
     }
-    const setUp = ['space', 'consent', 'detail', 'spread'] as const;
+    const setUp = ['space', 'consent', 'detail', 'spread', 'format'] as const;
     const again = setUp.some((name) => changed.has(name) && changed.get(name) !== undefined);
     if (again && this.hasUpdated) this.#host?.configure(this.#options());
   }
@@ -125,27 +127,22 @@ export class DeclicJournal extends LitElement {
       consent: this.consent,
       detail: this.detail,
       spread: Number.isFinite(this.spread) ? Math.max(0, this.spread) : 60,
-      headers: () => this.headers?.() ?? {},
+      format: this.format,
+      headers: (refused) => this.headers?.(refused) ?? {},
     };
   }
 
-  #checkMarkup(): void {
-    if (this.format !== 'declic') {
-      this.#tell(
-        'misuse',
-        `<declic-journal format="${this.format}">: this version writes format="declic" only. Nothing will be sent.`,
-      );
-    }
-    for (const name of SECRETS.filter((secret) => this.hasAttribute(secret))) {
-      warnOnce(
-        'secret-attribute',
-        `<declic-journal ${name}>: an attribute can be read by everybody in the page. Give secrets by the headers property.`,
+  #refuseSecrets(): void {
+    for (const name of this.getAttributeNames().filter((one) => SECRET.test(one))) {
+      // Its words are fetched when there is something to say; unsaid, it is refused all the same.
+      void import('./secret-attributes.js').then(({secretTrouble}) =>
+        this.#tell(secretTrouble(name, this.#language.language)),
       );
     }
   }
 
-  #tell(code: 'endpoint-refused' | 'misuse', message: string): void {
-    const event = new DeclicErrorEvent({error: new DeclicError(code, message)});
+  readonly #tell = (error: DeclicError): void => {
+    const event = new DeclicErrorEvent({error});
     this.dispatchEvent(event);
-  }
+  };
 }

@@ -5,7 +5,7 @@ import type {PrivacyView} from './view.js';
 export interface Entry {
   readonly name: string;
   readonly notes: readonly string[];
-  /** Shown word for word; nothing where nothing more is kept. */
+  /** Shown word for word: a text as it is, anything else as JSON; nothing where nothing more is kept. */
   readonly whole?: unknown;
 }
 
@@ -42,7 +42,8 @@ function entryItem({words}: PrivacyView, {name, notes, whole}: Entry): TemplateR
             <summary aria-label="${words.wordForWord}: ${name}, ${notes.join(', ')}">
               ${words.wordForWord}
             </summary>
-            <pre tabindex="0">${JSON.stringify(whole, null, 2)}</pre>
+            <pre tabindex="0">
+${typeof whole === 'string' ? whole : JSON.stringify(whole, null, 2)}</pre>
           </details>`
     }
   </li>`;

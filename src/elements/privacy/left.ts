@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {OnItsWay} from '../../events/own-data-event.js';
 import {dayIn} from '../../model/day.js';
 import type {ReceiptRecord, SentRecord} from '../../model/record.js';
-import type {RejectedReport} from '../../model/snapshot.js';
+import {leaves, type RejectedReport} from '../../model/snapshot.js';
 import {entryList, type Entry} from './entries.js';
 import {hostOf, recordsOf, type PrivacyView} from './view.js';
 
@@ -74,7 +74,7 @@ function nameOf({words}: PrivacyView, report: object): string {
 function onWayEntry(view: PrivacyView, {report, endpoint, tries}: OnItsWay): Entry {
   const {words} = view;
   const notes = [words.to(hostOf(endpoint)), ...(tries ? [words.tried(tries)] : [])];
-  return {name: nameOf(view, report), notes, whole: report};
+  return {name: nameOf(view, report), notes, whole: leaves(report, view.snapshot)};
 }
 
 function leftEntry(view: PrivacyView, one: SentRecord | ReceiptRecord): Entry {
