@@ -8,7 +8,7 @@ import {contentOf, keepContent, overviewOf} from './overview.js';
 import type {Database} from './database.js';
 import {guardedBy} from './guard.js';
 import {MINIMUM} from './release.js';
-import {parsed} from './report-routes.js';
+import {parsed} from './taking.js';
 import {refusalOf} from './refusal.js';
 import {statisticsOf} from './statistics.js';
 import {streamsOf} from './streams.js';

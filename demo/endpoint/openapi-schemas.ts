@@ -7,6 +7,7 @@ import {
   mirrorAnswerSchema,
   thanksMessageSchema,
 } from '../../src/schemas/round.js';
+import {checkSchemas} from './openapi-batch.js';
 import {openingSchema} from './opening.js';
 
 function schemaOf(schema: z.core.$ZodType) {
@@ -34,6 +35,7 @@ export const schemas = {
   Report: schemaOf(reportSchema),
   Award: schemaOf(awardSchema),
   Packet: schemaOf(packetSchema),
+  ...checkSchemas,
   Thanks: schemaOf(thanksMessageSchema),
   MirrorAnswer: schemaOf(mirrorAnswerSchema),
   CircleAnswer: schemaOf(circleAnswerSchema),

@@ -1,11 +1,8 @@
+import {MAX_BATCH, MAX_PACKET, MAX_REPORT, MAX_REPORTS} from './most.js';
+import {batchContent, checked, TAKEN, verdict} from './openapi-batch.js';
 import {error, json, ok, ref, retryAfter} from './openapi-parts.js';
 import {getReports, ROUND_CONTRACT, roundPaths, voiceResponses} from './openapi-rounds.js';
 import {schemas} from './openapi-schemas.js';
-
-/** Bytes that one report may take. */
-export const MAX_REPORT = 16_384;
-/** Bytes that one packet may take: forty criteria, each with the longest comment. */
-export const MAX_PACKET = 81_920;
 
 const CONTRACT = `
 An endpoint that Déclic reports to may be written in any language. It keeps this contract.
@@ -33,14 +30,20 @@ join them put the answers of one person together again.
 month and no more. Count it per badge, version and month; show a month from five on, and only in
 multiples of five, so that two readings never differ by one person.
 
-**Strict.** A field that is not in the schema is refused. One report per request.
+**Strict.** A field that is not in the schema is refused. One report per request, or a batch of them
+where the page asks for a format that batches (\`ndjson\`, \`cloudevents\`): each is taken for itself, and
+the answer says by its place which were not, with the status that each would have got alone.
+
+**Tests.** \`{"declic": "check/1", "id": "…"}\` is answered with its number, the time here, and which of
+authorization, cookie and referer came with it: neither counted nor kept.
 
 **CORS.** Name the origins of the pages that hold the elements; answer with \`Vary: Origin\`, without
 credentials (none are sent); allow the methods GET and POST and the headers content-type,
 authorization, and any that the page adds itself (the journal's \`headers\`). A page in a sandbox has origin "null".
 
 A device deletes its copy after any 2xx or 409 (not after an HTML page), keeps and retries after 408,
-425, 429 and 5xx, sets a report aside after 400, 413, 415 and 422, and pauses after 401, 403, 404, 405, 410 and redirects.
+425, 429 and 5xx, sets a report aside after 400, 413 and 422, and pauses after 401, 403, 404, 405, 410, 415 and redirects.
+A batch is halved after 400, 409, 413 and 422 until it is known of which report that speaks.
 `.trim();
 
 /** The contract of the endpoint (OpenAPI 3.1), precise enough to write another. */
@@ -56,16 +59,24 @@ export const openapi = {
         operationId: 'postReport',
         requestBody: {
           required: true,
-          content: json({oneOf: [ref('Report'), ref('Award'), ref('Packet'), ref('Thanks')]}),
+          content: {
+            ...json({oneOf: [...TAKEN, ref('Thanks'), ref('Check')]}),
+            ...batchContent,
+          },
         },
         responses: {
           ...voiceResponses,
+          200: checked,
+          207: verdict,
           400: error('Not JSON.'),
           403: error('A page of this origin may not report here; thanks without the key.'),
-          413: error('Larger than 16 KiB, or a packet larger than 80 KiB.', {
-            maximum: {enum: [MAX_REPORT, MAX_PACKET]},
-          }),
-          415: error('The content type is not application/json.'),
+          413: error(
+            'Larger than 16 KiB, a packet than 80, a batch than 256, or than a hundred reports.',
+            {
+              maximum: {enum: [MAX_REPORT, MAX_PACKET, MAX_BATCH, MAX_REPORTS]},
+            },
+          ),
+          415: error('The content type is none of these.'),
           422: error('Not in the schema (`path`, `expected`), or not counted (`remedy`).', {}),
           429: {...error('Too many requests for this endpoint as a whole.'), headers: retryAfter},
           503: {...error('For now. Nothing was written.'), headers: retryAfter},

@@ -9,7 +9,7 @@ import {dayOf} from './day.js';
 import {guardedBy} from './guard.js';
 import {openingSchema, type Opening} from './opening.js';
 import {refusalOf, type Refusal} from './refusal.js';
-import {parsed} from './report-routes.js';
+import {parsed} from './taking.js';
 import {listRounds} from './round-list.js';
 import {openRound} from './rounds.js';
 
