@@ -100,6 +100,7 @@ const parts = {
   browser: browserTests,
   admin: () => nodeTests('admin'),
   journey: () => nodeTests('journey'),
+  lrs: () => nodeTests('lrs'),
   attacks: () => nodeTests('attacks'),
   chaos: () => nodeTests('chaos'),
 };
