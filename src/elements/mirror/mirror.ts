@@ -126,7 +126,7 @@ export class DeclicMirror extends LitElement {
     const late = !['idle', 'shown', 'waiting'].includes(standing);
     const waits = standing === 'waiting' || (late && standing !== 'refused');
     const said = told(standing, {asks, asking}, words);
-    return html`<div class=${asks || said !== nothing || late ? 'told' : 'told silent'}>
+    return html`<div class=${asks || isSaying(said, late) ? 'told' : 'told silent'}>
         <p role="status">${said} ${this.#lastSeen(late)}</p>
         ${
           asks
@@ -222,3 +222,5 @@ export class DeclicMirror extends LitElement {
     this._forAuthor = await forAuthor(content, this.#words, language);
   }
 }
+
+const isSaying = (said: unknown, late: boolean) => late || said !== nothing;
