@@ -87,7 +87,7 @@ describe('one next step', () => {
 
   it('makes a form in both languages, for any criterion and no other', () => {
     const form = followUpOf(meeting, 'voice', {text: ''}, followUpWords) as Form;
-    expect(form.title).to.deep.equal({en: 'Seen a change? Voice', fr: 'Un changement ? Parole'});
+    expect(form.title).to.deep.equal({en: 'Seen a change? Voice', fr: 'Un changement ? Parole'});
     expect(form.intention.never).to.equal(meeting.intention.never);
     expect(followUpOf(meeting, 'nothing', {text: ''}, followUpWords)).to.equal(undefined);
   });
