@@ -81,6 +81,9 @@ const SIGNS = /** @type {Record<State, string>} */ ({
   unknown: '…',
 });
 
+/** French signs stay with their word. @param {string} text */
+const tied = (text) => (language() === 'fr' ? text.replace(/ ([:;?!»])/g, '\u00a0$1') : text);
+
 /** @param {Finding} finding */
 function finding({topic, state, say, values = {}, change}) {
   const {topics, states, says, change: toChange} = words();
@@ -91,10 +94,10 @@ function finding({topic, state, say, values = {}, change}) {
       'h3',
       {},
       make('span', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[state]),
-      topics[topic],
+      make('span', {}, topics[topic]),
       make('span', {class: 'state'}, states[state]),
     ),
-    make('p', {}, says[say]?.(values) ?? say),
+    make('p', {}, tied(says[say]?.(values) ?? say)),
     change ? make('p', {class: 'why'}, toChange) : null,
     change ? make('pre', {dir: 'ltr', tabindex: '0', 'aria-label': topics[topic]}, change) : null,
   );
@@ -121,7 +124,14 @@ function show() {
 }
 
 onLanguage(() => {
+  const before = place.querySelector('form');
+  const filled = before ? [...new FormData(before)] : [];
   place.replaceChildren();
   show();
+  for (const [name, value] of filled) {
+    const one = place.querySelector('form')?.elements.namedItem(name);
+    if (one instanceof HTMLInputElement || one instanceof HTMLSelectElement)
+      one.value = String(value);
+  }
 });
 show();

@@ -23,6 +23,15 @@ export async function storage() {
   return {topic: 'storage', state, say: left < ROOM ? 'narrow' : 'room', values};
 }
 
+/** A number of megabytes in words. @param {string | undefined} megabytes @param {'en' | 'fr'} language */
+export function sizeIn(megabytes, language) {
+  const count = Number(megabytes);
+  const [amount, unit] = count < 1024 ? [count, 'megabyte'] : [count / 1024, 'gigabyte'];
+  return new Intl.NumberFormat(language, {style: 'unit', unit, maximumFractionDigits: 0}).format(
+    amount,
+  );
+}
+
 /** Opens a database of its own and deletes it again. @returns {Promise<boolean>} */
 function canKeep() {
   const NAME = 'declic-check';

@@ -1,4 +1,5 @@
 // @ts-check
+import {sizeIn} from './device.js';
 /** @import {Words} from './types.js' */
 
 /** @type {Words} */
@@ -6,7 +7,7 @@ export const en = {
   endpoint: 'Address of the endpoint',
   endpointHint: 'As it stands in the endpoint attribute of <declic-journal>.',
   format: 'Format',
-  header: 'Name of a header that your page adds',
+  header: 'A header your page adds',
   headerHint: 'Often authorization. Leave it empty where reports need no token.',
   value: 'Its value',
   valueHint: 'Used for this check alone: neither kept nor shown again.',
@@ -20,7 +21,7 @@ export const en = {
     fine: 'In order',
     look: 'Worth a look',
     mend: 'To change',
-    unknown: 'Cannot be known yet',
+    unknown: 'Not known yet',
   },
   topics: {
     secure: 'Secure page',
@@ -94,9 +95,9 @@ export const en = {
     clockUnknown: () =>
       'The endpoint does not tell its time. Let pages read it: Access-Control-Expose-Headers: Date.',
     keeps: () => 'This browser keeps answers. How much it can keep, it does not say.',
-    room: ({left}) => `This browser keeps answers, and has room for ${left} MB more.`,
+    room: ({left}) => `This browser keeps answers, and has room for ${sizeIn(left, 'en')} more.`,
     narrow: ({left}) =>
-      `Only ${left} MB are left for this site. Answers come first, but reports may find no room: what else is kept under this origin?`,
+      `Only ${sizeIn(left, 'en')} are left for this site. Answers come first, but reports may find no room: what else is kept under this origin?`,
     keepsNothing: () =>
       'This browser keeps nothing here: a private window, a sandboxed frame without allow-same-origin, a frame of another site, or site data switched off. Learners can answer everything, until they close the page.',
   },

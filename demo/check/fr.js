@@ -1,4 +1,5 @@
 // @ts-check
+import {sizeIn} from './device.js';
 /** @import {Words} from './types.js' */
 
 /** @type {Words} */
@@ -6,7 +7,7 @@ export const fr = {
   endpoint: 'Adresse de réception',
   endpointHint: 'Telle qu’elle figure dans l’attribut endpoint de <declic-journal>.',
   format: 'Format',
-  header: 'Nom d’un en-tête que votre page ajoute',
+  header: 'Un en-tête de votre page',
   headerHint: 'Souvent authorization. À laisser vide si aucun jeton n’est demandé.',
   value: 'Sa valeur',
   valueHint: 'Sert à cette vérification seule : ni conservée, ni réaffichée.',
@@ -96,9 +97,10 @@ export const fr = {
       'La réception ne dit pas son heure. Laissez les pages la lire : Access-Control-Expose-Headers: Date.',
     keeps: () =>
       'Ce navigateur conserve les réponses. Combien il peut en garder, il ne le dit pas.',
-    room: ({left}) => `Ce navigateur conserve les réponses, et a encore ${left} Mo de place.`,
+    room: ({left}) =>
+      `Ce navigateur conserve les réponses, et a encore ${sizeIn(left, 'fr')} de place.`,
     narrow: ({left}) =>
-      `Il ne reste que ${left} Mo à ce site. Les réponses passent d’abord, mais des relevés pourraient ne plus trouver place : qu’y a-t-il d’autre sous cette origine ?`,
+      `Il ne reste que ${sizeIn(left, 'fr')} à ce site. Les réponses passent d’abord, mais des relevés pourraient ne plus trouver place : qu’y a-t-il d’autre sous cette origine ?`,
     keepsNothing: () =>
       'Ce navigateur ne conserve rien ici : fenêtre privée, cadre sandbox sans allow-same-origin, cadre d’un autre site, ou données de site désactivées. On peut répondre à tout, jusqu’à la fermeture de la page.',
   },

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
 import {startStaticSite, type StaticSite} from '../harness/static-site.js';
 import {startEmbedded, type Running} from '../endpoint/running.js';
+import {Visitor} from '../harness/visitor.js';
+import {soundFor, type Desk} from './sound.js';
 import {headersIn, startMisconfigured, withHeaders, type Misconfigured} from './misconfigured.js';
 
 /** What the page says of one topic. */
@@ -13,6 +16,7 @@ interface Said {
 }
 type Result = Readonly<Record<string, Said>>;
 
+const AXE = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const SELF = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
 
 for (const engine of engines()) {
@@ -29,7 +33,10 @@ for (const engine of engines()) {
       let policy: string;
 
       before(async () => {
-        site = await startStaticSite({headers: () => ({'content-security-policy': policy})});
+        site = await startStaticSite({
+          headers: () => ({'content-security-policy': policy}),
+          script: (path) => (path === '/axe/axe.min.js' ? AXE : undefined),
+        });
         origin = `http://localhost:${site.port}`;
         wrong = await startMisconfigured();
         sound = await startEmbedded({allowOrigins: [origin]});
@@ -190,6 +197,22 @@ for (const engine of engines()) {
         } finally {
           await late.close();
         }
+      });
+
+      it('can be used by everybody, before and after a check', async () => {
+        const visitor = new Visitor(page);
+        const desk: Desk = {
+          reader: visitor,
+          narrows: engine !== 'webkit',
+          speaks: (language) => visitor.clicks(language === 'fr' ? 'Français' : 'English'),
+        };
+        await page.goto(`${origin}/demo/check.html?lang=en`);
+        await visitor.reads('Address of the endpoint');
+        await soundFor(desk);
+        wrong.answers = withHeaders({});
+        await check(wrong.url);
+        assert.equal(await visitor.focused(), 'What was found');
+        await soundFor(desk);
       });
 
       it('refuses an address that nothing may go to, with the remedy', async () => {
