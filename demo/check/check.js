@@ -94,7 +94,7 @@ function finding({topic, state, say, values = {}, change}) {
       'h3',
       {},
       make('span', {class: 'sign', 'aria-hidden': 'true'}, SIGNS[state]),
-      make('span', {}, topics[topic]),
+      make('span', {class: 'topic'}, topics[topic]),
       make('span', {class: 'state'}, states[state]),
     ),
     make('p', {}, tied(says[say]?.(values) ?? say)),
