@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {drift} from './drift.js';
 import {brokenLayers} from './layers.js';
+import {unsaid} from './release.js';
 import {overweight} from './sizes.js';
 
 /** Runs a command; gives back what it said when it failed, else nothing. */
@@ -54,6 +55,7 @@ const checks = {
   pure: () => tool('tsc', '-p', 'test/tsconfig.pure.json'),
   layers: async () => (await brokenLayers('.')).join('\n'),
   sizes: async () => overweight().join('\n'),
+  release: async () => unsaid().join('\n'),
   publint: () => packed((file) => tool('publint', '--strict', file)),
   attw: () =>
     packed((file) =>

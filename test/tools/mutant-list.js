@@ -49,6 +49,13 @@ export const MUTANTS = [
     test: browser('test/outbox/faults.test.ts'),
   },
   {
+    name: 'release: four dependencies reach a page',
+    file: 'test/tools/release.js',
+    from: 'const MOST = 3;',
+    to: 'const MOST = 4;',
+    test: node('test/package/release.test.ts', 'fourth'),
+  },
+  {
     name: 'no lease: every tab sends at once',
     file: 'src/outbox/turn.ts',
     from: 'if (!(await store.lease(owner, now(), now() + POLICY.lease))) return false;',
