@@ -65,7 +65,7 @@ export default {
   rootDir,
   files: process.env.FILES?.split(',') ?? [
     'test/**/*.test.ts',
-    '!test/{admin,attacks,chaos,endpoint,lrs,package,journey}/**',
+    '!test/{admin,anonymity,attacks,chaos,endpoint,lrs,package,journey}/**',
   ],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [

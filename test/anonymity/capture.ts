@@ -24,7 +24,12 @@ export async function captured(endpoint: Running): Promise<Capture> {
     request.on('end', () => {
       const {method = '', url = '', rawHeaders} = request;
       const body = Buffer.concat(chunks);
-      requests.push({line: `${method} ${url}`, headers: rawHeaders, body: body.toString('latin1')});
+      const note = () =>
+        requests.push({
+          line: `${method} ${url}`,
+          headers: rawHeaders,
+          body: body.toString('latin1'),
+        });
       const {host: _h, connection: _c, 'content-length': _l, ...headers} = request.headers;
       const asked = fetch(`${endpoint.url}${url}`, {
         method,
@@ -34,9 +39,13 @@ export async function captured(endpoint: Running): Promise<Capture> {
       asked.then(
         async (reply) => {
           const {'transfer-encoding': _, ...own} = Object.fromEntries(reply.headers);
+          note();
           response.writeHead(reply.status, own).end(Buffer.from(await reply.arrayBuffer()));
         },
-        () => response.destroy(),
+        () => {
+          note();
+          response.destroy();
+        },
       );
     });
   });

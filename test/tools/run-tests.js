@@ -97,6 +97,7 @@ const parts = {
   check: () => step('check', 'node', 'test/tools/check.js'),
   package: () => nodeTests('package'),
   endpoint: () => nodeTests('endpoint'),
+  anonymity: () => nodeTests('anonymity'),
   browser: browserTests,
   admin: () => nodeTests('admin'),
   journey: () => nodeTests('journey'),
