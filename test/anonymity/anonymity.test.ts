@@ -87,7 +87,7 @@ describe('somebody who sees when each report arrives', () => {
       figures.add(BY_TOTALS, linkedAcross(arrivals, other, 'total'), 0.5, 1);
     }
     // A level is linkable by itself: what somebody knows of one subject goes with another.
-    assert.ok(figures.mean(BY_TOTALS) < 0.65);
+    assert.ok(figures.mean(BY_TOTALS) < 0.68);
     assert.ok(figures.mean(BY_ANSWERS) < figures.mean(BY_TOTALS) + 0.01);
   });
 });
