@@ -96,9 +96,10 @@ const tight = () => ({
  */
 const atOnce = () => ({
   name: 'fetch-imports-at-once',
-  renderDynamicImport({getTargetChunkImports}) {
+  renderDynamicImport({getTargetChunkImports, targetModuleId}) {
     const imports = getTargetChunkImports() ?? [];
-    if (!imports.length) return null;
+    // Few pages ask for noise, and after the first paint: the others would carry its list.
+    if (!imports.length || /noise\.ts$/.test(targetModuleId ?? '')) return null;
     const others = imports.map(({resolvedImportPath}) => `import(${resolvedImportPath})`);
     return {left: 'Promise.all([import(', right: `),${others}]).then(([m])=>m)`};
   },
@@ -137,6 +138,7 @@ const CRUMBS = [
   [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
   [/[\\/]controllers[\\/]download-controller\.ts$/, 'dates'], // most of what is saved is a date
   [/[\\/]model[\\/]mastery\.ts$/, 'kept'],
+  [/[\\/](privacy[\\/]others|model[\\/]noise|generated[\\/](award|noisy|packet))\.ts$/, 'others'], // of few reports
 ];
 
 /**

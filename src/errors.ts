@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'store-newer'
   | 'endpoint-refused'
   | 'endpoint-fault'
+  | 'noise-refused'
   | 'report-rejected'
   | 'outbox-full'
   | 'sealed-too-few'

@@ -5,7 +5,7 @@ const LAYERS = {
   ports: [],
   locale: ['model', 'locale'],
   styles: ['styles'],
-  schemas: ['schemas', 'model/link', 'privacy/bands', 'model/parse'],
+  schemas: ['schemas', 'model/link', 'model/noise', 'privacy/bands', 'model/parse'],
   model: ['model', 'schemas/generated', 'errors'],
   privacy: ['privacy', 'model', 'schemas/generated', 'errors'],
   sealed: ['sealed', 'privacy', 'model', 'errors'],

@@ -1,12 +1,12 @@
 import {canonical} from '../../src/model/canonical.js';
-import type {Report} from '../../src/schemas/report.js';
+import type {NoisyReport, Report} from '../../src/schemas/report.js';
 
 /** Voices that may be mixed with one another: same content, same kind, same question or objective. */
 export interface Stream {
   readonly quiz: string;
   readonly version: string;
   readonly kind: string;
-  /** The question or the objective; empty for totals, pairs and attempts. */
+  /** The question or the objective, with noise its measure too; empty for totals, pairs and attempts. */
   readonly part: string;
 }
 
@@ -39,7 +39,19 @@ export function streamOf(report: Report): Stream {
 
 function partOf(report: Report): string {
   if (report.kind === 'item') return report.question;
+  if (report.kind === 'noisy') return noisyPart(report);
   return report.kind === 'objective' ? report.objective : '';
+}
+
+/** A question and its noise, in one name: voices with another noise are another stream. No id holds a blank. */
+function noisyPart({question, noise: {epsilon, options}}: NoisyReport): string {
+  return [question, epsilon, ...options].join(' ');
+}
+
+/** The question and the noise that the name of a noisy stream tells. */
+export function noiseIn(part: string): Pick<NoisyReport, 'question' | 'noise'> {
+  const [question = '', epsilon, ...options] = part.split(' ');
+  return {question, noise: {epsilon: Number(epsilon), options}};
 }
 
 /** What is kept of a report, built field by field. */
@@ -103,5 +115,7 @@ function saidBy(report: Exclude<Report, {kind: 'item'}>): object {
       return {answers: report.answers};
     case 'objective':
       return {band: report.band};
+    case 'noisy':
+      return {response: report.response};
   }
 }

@@ -7,12 +7,12 @@ import {Courier} from '../outbox/courier.js';
 import {post, type Transport} from '../outbox/transport.js';
 import {onBetterChances} from '../outbox/triggers.js';
 import type {Ports} from '../ports.js';
-import {reportsOf} from '../privacy/anonymize.js';
 import {awardReportOf} from '../privacy/award.js';
 import type {Packet} from '../schemas/packet.js';
 import type {Elsewhere, Kept, Waiting} from '../store/store.js';
 import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
+import {Making} from './making.js';
 import type {JournalNews} from './news.js';
 import {safeEndpoint, type JournalOptions} from './options.js';
 import {Queue} from './queue.js';
@@ -38,6 +38,7 @@ export class Journal {
   readonly #visit = new Visit();
   readonly #deliveries: Deliveries;
   readonly #queue: Queue;
+  readonly #making: Making;
   #snapshot?: Snapshot | undefined;
 
   constructor(options: JournalOptions, ports: Ports, news: JournalNews, transport = post) {
@@ -55,6 +56,7 @@ export class Journal {
       () => void this.#goOn().then(() => this.#tabs.tell('changed')),
     );
     this.#queue = new Queue(options, ports, {full: () => this.#change(), trouble: news.trouble});
+    this.#making = new Making({options, keeper: this.#keeper, ports, trouble: news.trouble});
     this.#deliveries = new Deliveries({
       sent: (report) => {
         this.#visit.speak();
@@ -82,7 +84,7 @@ export class Journal {
       kept,
       status,
       consent: this.#consent,
-      detail: this.#options.detail ?? 'items',
+      detail: this.#making.isNoisy ? 'noise' : (this.#options.detail ?? 'items'),
       endpoint: this.#road && this.#endpoint,
       refused: this.#queue.refused,
       fault: this.#deliveries.fault,
@@ -106,8 +108,9 @@ export class Journal {
 
   /** Keeps a finished attempt and, in the same transaction, the reports that may leave. */
   async submit(attempt: Attempt, quiz: Quiz): Promise<void> {
-    if (this.#keeper.status === 'loading') {
-      await Promise.all([this.start(), this.#keeper.put(attempt)]);
+    const noise = this.#making.ready();
+    if (noise || this.#keeper.status === 'loading') {
+      await Promise.all([this.start(), this.#keeper.put(attempt), noise]);
       if (!this.kept.attempts.some(({id}) => id === attempt.id)) return; // erased meanwhile
     }
     // Nothing is awaited from here on: a page that is left in this moment still knows what it owes.
@@ -122,11 +125,15 @@ export class Journal {
     return this.#kept(gone ? this.#keeper.remove(record.id) : this.#keeper.put(record));
   }
 
-  /** An award that is new here makes a report, where one may leave; never later. */
+  /**
+   * An award that is new here makes a report, where one may leave; never later. None beside noise: it
+   * would say for certain what chance is to leave open.
+   */
   async #saveAward(award: AwardRecord): Promise<void> {
     await this.start();
     const isNew = !this.kept.records.some(({id}) => id === award.id);
-    const report = isNew && awardReportOf(award.value, this.#ports.newId());
+    const report =
+      isNew && !this.#making.isNoisy && awardReportOf(award.value, this.#ports.newId());
     const [waiting] = report ? this.#mayWait([report]) : [];
     if (!waiting) return this.#kept(this.#keeper.put(award));
     // Shown at once, so that nobody tells of it a second time; its report comes with what says so.
@@ -254,9 +261,7 @@ export class Journal {
   }
 
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
-    const {detail = 'items'} = this.#options;
-    const asked = {detail, history: this.kept.attempts, newId: this.#ports.newId};
-    return this.#mayWait(reportsOf(attempt, quiz, asked));
+    return this.#mayWait(this.#making.reportsOf(attempt, quiz));
   }
 
   /** What of reports joins the queue: nothing without an endpoint, nothing after a no. */

@@ -7,7 +7,7 @@ import {worded} from './worded.js';
 /** How a journal is set up by its page. */
 export interface JournalOptions {
   /** Where reports go; without it nothing ever leaves. */
-  readonly endpoint?: string;
+  readonly endpoint?: string | undefined;
   /** Keeps two sites on one origin apart. Default `default`. */
   readonly space?: string;
   /** `given` when the page has obtained the learner's consent itself. Default `ask`. */
@@ -18,6 +18,13 @@ export interface JournalOptions {
   readonly spread?: number;
   /** How reports are written: `declic` (default), `xapi`, `ndjson` or `cloudevents`. */
   readonly format?: string;
+  /**
+   * ε, from 1 to 2: of each learner one answer leaves, with chance mixed in, and nothing else. Needs
+   * `expected`. Default none.
+   */
+  readonly noise?: number | string | null;
+  /** How many learners are expected, 500 or more; for `noise`. */
+  readonly expected?: number | string | null;
   /** Headers for the endpoint, asked for at each request, and once more for one that was refused. */
   readonly headers?: HeaderSource;
 }

@@ -12,7 +12,7 @@ import {
 import {isRecord} from '../model/is-record.js';
 import type {JournalRecord} from '../model/record.js';
 import {isReport} from '../privacy/is-report.js';
-import {isAwardReport, isPacket} from '../privacy/others.js';
+import {isOther} from '../privacy/others.js';
 import {isAttempt, isJournalRecord, isSetAside} from '../store/rows.js';
 import type {Kept, SetAside} from '../store/store.js';
 import type {Journal} from './journal.js';
@@ -88,4 +88,4 @@ function soundIn<Entry>(
 const isKey = (entry: unknown) => isRecord(entry) && entry['kind'] === 'key';
 
 const cameBack = (entry: unknown): entry is SetAside =>
-  isSetAside(entry) && [isReport, isPacket, isAwardReport].some((is) => is(entry.report));
+  isSetAside(entry) && [isReport, isOther].some((is) => is(entry.report));

@@ -1,11 +1,4 @@
-import type {
-  Consent,
-  Detail,
-  EndpointFault,
-  KeepStatus,
-  OutboxView,
-  Snapshot,
-} from '../model/snapshot.js';
+import type {Consent, EndpointFault, KeepStatus, OutboxView, Snapshot} from '../model/snapshot.js';
 import type {Kept} from '../store/store.js';
 
 /** What a snapshot is made of. */
@@ -14,7 +7,7 @@ export interface Scene {
   readonly status: KeepStatus;
   /** The word that counts: the learner's, or the page's where there is none. */
   readonly consent: Consent;
-  readonly detail: Detail;
+  readonly detail: Snapshot['detail'];
   readonly endpoint?: string | undefined;
   /** Reports that found no room. */
   readonly refused: number;

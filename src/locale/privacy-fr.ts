@@ -34,6 +34,7 @@ export const fr: PrivacyWords = {
     mirrors: 'Miroirs et prochains pas',
     badges: 'Badges',
     settings: 'Vos choix',
+    noise: 'Hasard mêlé à une réponse',
   },
   wordForWord: 'Lire mot pour mot',
   more: (n) => (n < 2 ? 'En montrer un de plus' : `En montrer ${n} de plus`),
@@ -54,6 +55,7 @@ export const fr: PrivacyWords = {
     badge: 'Badge affiché ou masqué',
     practice: 'Faire revenir',
   },
+  drawn: 'tiré une fois, redit tel quel',
   sharing: 'Ce qui peut partir',
   noEndpoint: 'Cette page n’envoie rien nulle part.',
   notAsked:
@@ -73,6 +75,7 @@ export const fr: PrivacyWords = {
     attempt: 'Un passage entier',
     objective: 'Un palier pour un objectif',
     award: 'Un badge montré, au mois près',
+    noisy: 'Une réponse, avec du hasard mêlé',
   },
   report: 'Un relevé',
   of: (kind, name) => `${kind} : « ${name} »`,

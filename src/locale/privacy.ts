@@ -36,6 +36,7 @@ const en = {
     mirrors: 'Mirrors and next steps',
     badges: 'Badges',
     settings: 'Choices you made',
+    noise: 'Chance mixed into an answer',
   },
   wordForWord: 'Read it word for word',
   more: (n: number) => `Show ${n} more`,
@@ -52,6 +53,7 @@ const en = {
   noStep: 'looked at',
   shown: (day: string) => `shown on ${day}`,
   settings: {key: 'Signing key of a badge', badge: 'Badge shown or hidden', practice: 'Practice'},
+  drawn: 'drawn once, said again as it is',
   sharing: 'What may leave',
   noEndpoint: 'This page sends nothing anywhere.',
   notAsked:
@@ -71,6 +73,7 @@ const en = {
     attempt: 'One whole attempt',
     objective: 'A band for one objective',
     award: 'A badge shown, by the month',
+    noisy: 'One answer, with chance mixed in',
   } as Readonly<Record<string, string>>,
   report: 'A report',
   of: (kind: string, name: string) => `${kind}: “${name}”`,

@@ -2,6 +2,7 @@ import type {Award, AwardRecord} from './badge/award.js';
 import type {Counts, Tally} from './tally.js';
 import {mergeDrafts, type Draft, type Level} from './draft.js';
 import {later} from './later.js';
+import type {Drawn} from './noise.js';
 import type {Parcel} from './snapshot.js';
 import type {Horizon} from './spacing.js';
 
@@ -90,6 +91,22 @@ export interface PracticeRecord {
   readonly value: {readonly horizon: Horizon; readonly discreet: boolean};
 }
 
+/** What chance once made of one answer: said again for the same question, never drawn again. */
+export interface NoiseDrawn extends Drawn {
+  readonly quiz: string;
+  readonly version: string;
+  readonly question: string;
+  /** Hash of the question as it was answered. */
+  readonly hash: string;
+}
+/** The one noisy answer of this device to a quiz version; its id is made of both. */
+export interface NoiseRecord {
+  readonly kind: 'noise';
+  readonly id: string;
+  readonly changedAt: number;
+  readonly value: NoiseDrawn;
+}
+
 /** Each kind of report without the number that its endpoint has seen. */
 export type Unnumbered<R = Exclude<Parcel, {kind: 'packet'}>> = R extends unknown
   ? Omit<R, 'id'>
@@ -119,6 +136,7 @@ export type JournalRecord =
   | BadgeKeyRecord
   | BadgeRecord
   | PracticeRecord
+  | NoiseRecord
   | SentRecord;
 
 /** The id of the record of an award. */
@@ -130,7 +148,7 @@ export const mirrorId = ({form, round, subject}: Pick<KeptMirror, 'form' | 'roun
   [form, round, subject].join('/');
 
 /**
- * One record out of two copies with one id: drafts put together, of others the later. A draft gives
+ * One record out of two copies with one id: drafts put together, of draws the first, of others the later. A draft gives
  * way to the receipt of the packet that was made of it, where that goes by the draft's id.
  */
 export function mergeRecords(a: JournalRecord, b: JournalRecord): JournalRecord {
@@ -139,6 +157,7 @@ export function mergeRecords(a: JournalRecord, b: JournalRecord): JournalRecord 
   }
   if (a.kind === 'draft') return b;
   if (b.kind === 'draft') return a;
+  if (a.kind === 'noise') return later(a, b) === a ? b : a; // the first draw stands
   const last = later(a, b);
   if (a.kind !== 'award' || b.kind !== 'award' || last.kind !== 'award') return last;
   return {...last, value: mergeAwards(last.value, (last === a ? b : a).value)};

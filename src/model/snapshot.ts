@@ -56,7 +56,7 @@ export interface Snapshot {
   readonly consent: Consent;
   /** Where reports would go, for the learner to read; absent when nothing leaves. */
   readonly endpoint?: string | undefined;
-  readonly detail: Detail;
+  readonly detail: Detail | 'noise';
   readonly outbox: OutboxView;
 }
 

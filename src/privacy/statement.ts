@@ -64,6 +64,11 @@ function reportSaid(report: Report): Pick<Said, 'verb' | 'object' | 'result'> {
         result: {response: response.join('[,]'), success: reached, extensions: more},
       };
     }
+    case 'noisy': {
+      const {quiz, question, response, noise} = report;
+      const result = {response: response.join(), extensions: extensions({noise})};
+      return {verb: 'answered', object: questionOf(quiz, question), result};
+    }
     case 'total': {
       const {reached, of} = report;
       // xAPI has no score out of nothing.
@@ -100,7 +105,7 @@ function packetSaid(packet: Packet): Said {
 const contextOf = ({quiz, version, language, kind}: Report) => ({
   revision: version,
   language,
-  contextActivities: kind === 'item' ? {parent: [quizOf(quiz)]} : undefined,
+  contextActivities: kind === 'item' || kind === 'noisy' ? {parent: [quizOf(quiz)]} : undefined,
 });
 
 const quizOf = (quiz: string) => activity(`quiz:${quiz}`, `${ADL}activities/assessment`);

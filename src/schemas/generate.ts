@@ -8,18 +8,22 @@ import {formSchema} from './form.js';
 import {journalSchema} from './journal.js';
 import {packetSchema} from './packet.js';
 import {quizSchema} from './quiz.js';
-import {reportSchema} from './report.js';
+import {noisyReportSchema, plainReportSchema} from './report.js';
 import {roundSchema} from './round.js';
 
-/** Formats that are checked in the browser and published as JSON Schema. */
+/**
+ * Formats that are checked in the browser. All but `noisy` are published as JSON Schema; a published
+ * `report` holds both: few pages ask for noise, and the others do not pay for its check.
+ */
 export const SCHEMAS = {
   award: awardSchema,
   badges: badgesSchema,
   form: formSchema,
   journal: journalSchema,
+  noisy: noisyReportSchema,
   packet: packetSchema,
   quiz: quizSchema,
-  report: reportSchema,
+  report: plainReportSchema,
   round: roundSchema,
 } as const;
 
@@ -38,12 +42,15 @@ function compact(name: SchemaName): string {
 
 const weight = (text: string) => gzipSync(text, {level: 9}).length;
 
+/** Where a format is written, where that is not a file of its own name. */
+const SOURCES: Partial<Record<SchemaName, string>> = {noisy: 'report'};
+
 /** The module that the browser's validator walks (`src/model/parse.ts`). */
 export function moduleOf(name: SchemaName): string {
-  return `// Generated from src/schemas/${name}.ts by \`npm run schemas\`: do not edit.
+  return `// Generated from src/schemas/${SOURCES[name] ?? name}.ts by \`npm run schemas\`: do not edit.
 import type {JsonSchema} from '../../model/parse.js';
 
-/** JSON Schema of \`${name}/1\`. */
+/** JSON Schema of \`${SOURCES[name] ?? name}/1\`${name in SOURCES ? `, ${name}` : ''}. */
 export const ${name}JsonSchema: JsonSchema = ${compact(name)};
 `;
 }

@@ -57,6 +57,21 @@ const recordSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
     'practice',
     /*@__PURE__*/ z.looseObject({horizon: instant, discreet: /*@__PURE__*/ z.boolean()}),
   ),
+  /** What chance once made of one answer, so that it is never drawn again. */
+  /*@__PURE__*/ record(
+    'noise',
+    /*@__PURE__*/ z.looseObject({
+      quiz: idSchema,
+      version: word,
+      question: idSchema,
+      hash: word,
+      response: /*@__PURE__*/ z.array(word),
+      noise: /*@__PURE__*/ z.looseObject({
+        epsilon: instant,
+        options: /*@__PURE__*/ z.array(word),
+      }),
+    }),
+  ),
   /** A report that left, but for its number: `changedAt` is the day, `status` what the endpoint answered. */
   /*@__PURE__*/ record(
     'sent',

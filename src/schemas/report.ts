@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {fitsNoise} from '../model/noise.js';
 import {REST_BANDS} from '../privacy/bands.js';
 import {idSchema} from './question.js';
 
@@ -28,8 +29,8 @@ const answer = {
   ),
 };
 
-/** What leaves the device, one per POST. Strict: a field that is not here cannot be sent. */
-export const reportSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
+/** Reports as they were answered; all that leaves where the page asks for no noise. */
+const plain = [
   /*@__PURE__*/ z.strictObject({
     ...about,
     kind: /*@__PURE__*/ z.literal('item'),
@@ -67,8 +68,45 @@ export const reportSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
     objective: idSchema,
     band: /*@__PURE__*/ z.int().check(/*@__PURE__*/ z.minimum(0), /*@__PURE__*/ z.maximum(3)),
   }),
+] as const;
+
+/** How chance was mixed into an answer: all that takes it out of the totals again. */
+const noise = {
+  /** ε of k-ary randomised response. */
+  epsilon: /*@__PURE__*/ z.number().check(/*@__PURE__*/ z.minimum(1), /*@__PURE__*/ z.maximum(2)),
+  /** What could have been sent, in the author's order, beside no answer at all. */
+  options: /*@__PURE__*/ z
+    .array(idSchema)
+    .check(/*@__PURE__*/ z.minLength(2), /*@__PURE__*/ z.maxLength(9)),
+};
+
+const noisyObject = /*@__PURE__*/ z.strictObject({
+  ...about,
+  kind: /*@__PURE__*/ z.literal('noisy'),
+  question: idSchema,
+  /** One of `noise.options`, or nothing: the answer, or what chance has put in its place. */
+  response: /*@__PURE__*/ z.array(idSchema).check(/*@__PURE__*/ z.maxLength(1)),
+  noise: /*@__PURE__*/ z.strictObject(noise),
+});
+
+/** One answer with chance mixed in: all that leaves of a learner where the page asks for noise. */
+export const noisyReportSchema = /*@__PURE__*/ noisyObject.check(
+  /*@__PURE__*/ z.refine(fitsNoise, {path: ['response'], error: 'noise'}),
+);
+
+/** A report as it was answered. */
+export const plainReportSchema = /*@__PURE__*/ z.discriminatedUnion('kind', plain);
+
+/** What leaves the device, one per POST. Strict: a field that is not here cannot be sent. */
+export const reportSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
+  ...plain,
+  noisyReportSchema,
 ]);
 
+/** One answer with chance mixed in. */
+export type NoisyReport = z.infer<typeof noisyObject>;
+/** A report as it was answered. */
+export type PlainReport = z.infer<typeof plainReportSchema>;
 /** An anonymised report, ready to leave. */
 export type Report = z.infer<typeof reportSchema>;
 /** Which kind of report. */

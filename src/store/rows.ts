@@ -28,6 +28,7 @@ const isAnswer = (row: unknown) =>
 const HOLDS: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => boolean>> = {
   receipt: ({levels}) => Array.isArray(levels),
   mirror: ({tallies}) => Array.isArray(tallies),
+  noise: ({response}) => Array.isArray(response),
   award: ({badge, version, shownAt, why, credential}) =>
     typeof badge === 'string' &&
     typeof version === 'string' &&

@@ -36,7 +36,15 @@ const practice = (): JournalRecord => ({
   ...{kind: 'practice', id: 'practice', changedAt: 5},
   value: {horizon: 35, discreet: false},
 });
+const noise = (): JournalRecord => ({
+  ...{kind: 'noise', id: 'noise/sample/x', changedAt: 5},
+  value: {
+    ...{quiz: 'sample', version: 'x', question: 'first', hash: 'y'},
+    ...{response: ['ask'], noise: {epsilon: 1, options: ['pass', 'find', 'ask']}},
+  },
+});
 const everything = () => [
+  noise(),
   recordOf(written()),
   stepped(),
   award(),
@@ -61,7 +69,7 @@ describe('my data on this site', () => {
     it(`lists all that is kept, word for word (${language})`, async () => {
       const attempts = [finished()];
       const page = await PrivacyPage.open({language, attempts, records: everything()});
-      await until(() => page.journal.snapshot.records.length === 5);
+      await until(() => page.journal.snapshot.records.length === 6);
       await page.element.updateComplete;
       expect(
         Object.values(page.element.renderRoot.querySelectorAll('h2, h3, p, li, button'))
@@ -74,6 +82,7 @@ describe('my data on this site', () => {
         'When you paused',
         'Ask first',
         'first-look',
+        '"epsilon": 1',
       ]) {
         await page.says(words);
       }
@@ -121,7 +130,7 @@ describe('my data on this site', () => {
 
   it('gives a copy that its schema accepts, and says where it is', async () => {
     const page = await PrivacyPage.open({attempts: [finished()], records: everything()});
-    await until(() => page.journal.snapshot.records.length === 5);
+    await until(() => page.journal.snapshot.records.length === 6);
     const {name, text} = await page.saves('Save a copy of everything');
     expect(name).to.match(/^declic-\d{4}-\d\d-\d\d\.json$/);
     const {success, error} = journalSchema.safeParse(JSON.parse(text));

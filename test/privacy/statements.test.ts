@@ -5,7 +5,7 @@ import {reportsOf} from '../../src/privacy/anonymize.js';
 import {statementOf} from '../../src/privacy/statement.js';
 import {FORMATS, writingOf} from '../../src/privacy/writing.js';
 import type {AwardReport} from '../../src/schemas/award.js';
-import type {Report} from '../../src/schemas/report.js';
+import type {NoisyReport, Report} from '../../src/schemas/report.js';
 import {finished, SAID} from '../harness/attempts.js';
 import {packetFrom, written} from '../harness/feedback.js';
 import {sample} from '../harness/sample-quiz.js';
@@ -35,11 +35,17 @@ const award: AwardReport = {
   version: 'b'.repeat(64),
   month: '2026-11',
 };
+const noisy: NoisyReport = {
+  ...{declic: 'report/1', kind: 'noisy', id: ports.newId(), quiz: 'sample', language: 'en'},
+  ...{version: 'c'.repeat(64), week: '2026-W48', question: 'first', response: ['ask']},
+  noise: {epsilon: 1, options: ['pass', 'find', 'ask']},
+};
 const every: readonly Parcel[] = [
   ...reports(),
   ...reports('attempt'),
   ...reports('objectives'),
   award,
+  noisy,
   packetFrom(written()),
 ];
 const verbOf = (parcel: Parcel) => read(parcel).verb.id.split('/').pop();
@@ -63,6 +69,7 @@ describe('an xAPI statement', () => {
       attempt: 'completed',
       award: 'completed',
       pair: 'progressed',
+      noisy: 'answered',
       objective: 'progressed',
       packet: 'responded',
     });
@@ -100,6 +107,14 @@ describe('an xAPI statement', () => {
       const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
       expect(read(one).id).to.match(uuid);
     }
+  });
+
+  it('says of an answer with noise how much there is: nobody takes it for somebody’s own', () => {
+    expect(verbOf(noisy)).to.equal('answered');
+    expect(read(noisy).result).to.deep.equal({
+      response: 'ask',
+      extensions: {'urn:declic:noise': noisy.noise},
+    });
   });
 
   it('scores nothing out of nothing', () => {

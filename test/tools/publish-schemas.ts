@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import * as z from 'zod/mini';
 import {openapi} from '../../demo/endpoint/openapi.js';
 import {SCHEMAS} from '../../src/schemas/generate.js';
+import {reportSchema} from '../../src/schemas/report.js';
 import {thanksMessageSchema} from '../../src/schemas/round.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -39,7 +40,8 @@ const ABOUT: Readonly<Record<string, readonly [title: string, description: strin
 };
 
 /** Those that the browser checks, and one that only endpoints do. */
-const PUBLISHED = {...SCHEMAS, thanks: thanksMessageSchema};
+const {noisy: _, ...checked} = SCHEMAS;
+const PUBLISHED = {...checked, report: reportSchema, thanks: thanksMessageSchema};
 
 mkdirSync('dist/schemas', {recursive: true});
 for (const [name, validator] of Object.entries(PUBLISHED)) {

@@ -9,6 +9,7 @@ import {EMPTY_SNAPSHOT, leaves, type Consent, type Snapshot} from '../../model/s
 import {controls} from '../../styles/controls.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {consentStyles} from './consent.styles.js';
+import type {noiseTold} from './noise.js';
 
 /**
  * Asks the learner whether anonymised reports may leave, and shows each exactly as it would. Both
@@ -28,17 +29,26 @@ export class DeclicConsent extends LitElement {
   #said?: Consent | undefined;
   /** Whether reports were seen on their way since the yes: only then can all have arrived. */
   #sent = false;
+  /** The words on noise, fetched where a page asks for some. */
+  #noise?: typeof noiseTold;
 
   override render(): TemplateResult | typeof nothing {
     const snapshot = this.#snapshot.value;
-    if (!snapshot?.endpoint) return nothing;
+    // Asks nothing before it can say what noise means.
+    if (!snapshot?.endpoint || (snapshot.detail === 'noise' && !this.#noise)) return nothing;
     const {consent, outbox} = snapshot;
     if (consent === 'ask') return outbox.held.length ? this.#ask(snapshot) : nothing;
     return consent === 'given' ? this.#given(snapshot) : this.#refused();
   }
 
   override willUpdate(): void {
-    const {consent, outbox} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    const {consent, outbox, detail} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    if (detail === 'noise' && !this.#noise) {
+      void import('./noise.js').then(({noiseTold}) => {
+        this.#noise = noiseTold;
+        this.requestUpdate();
+      });
+    }
     this.#sent = consent === 'given' && (this.#sent || outbox.queued > 0);
   }
 
@@ -64,6 +74,7 @@ export class DeclicConsent extends LitElement {
         ${held.length === 1 ? words.whatOne(host) : words.what(held.length, host, Boolean(write))}
         ${detail === 'attempt' ? words.linked : nothing}
       </p>
+      ${this.#noise?.(snapshot, this.#language.language)}
       <p>${words.never}</p>
       <details>
         <summary>${words.see(held.length)}</summary>
@@ -78,7 +89,8 @@ export class DeclicConsent extends LitElement {
     </section>`;
   }
 
-  #given({outbox: {queued, rejected: aside, refused, fault}}: Snapshot): TemplateResult {
+  #given(snapshot: Snapshot): TemplateResult {
+    const {queued, rejected: aside, refused, fault} = snapshot.outbox;
     const words = this.#words;
     const rejected = aside.filter(({report}) => report.kind !== 'packet'); // told by its form
     const still = this.#sent && !rejected.length ? words.arrived : words.idle;
@@ -88,6 +100,7 @@ export class DeclicConsent extends LitElement {
         ${rejected.length ? words.rejected(rejected.length) : nothing}
         ${refused ? words.full : nothing}
       </p>
+      ${this.#noise?.(snapshot, this.#language.language)}
       <div class="actions">${this.#button(words.withdraw, 'refused', 'quiet')}</div>
     </section>`;
   }

@@ -23,6 +23,8 @@ const SECRET =
  *
  * @summary Keeps what learners do on their device, and sends anonymised reports.
  * @tagname declic-journal
+ * @attr {number} noise - ε, from 1 to 2: one answer of each learner leaves, with chance mixed in, and nothing else. Taken once, when the element is first connected
+ * @attr {number} expected - how many learners are expected, 500 or more; needed with `noise`
  * @slot - any page content with Déclic elements in it
  * @fires {DeclicReportEvent} declic-report - the endpoint acknowledged a report
  * @fires {DeclicErrorEvent} declic-error - the endpoint was refused, is unreachable, or refused a report
@@ -53,7 +55,8 @@ export class DeclicJournal extends LitElement {
 
   readonly #language = new LanguageController(this);
   #host?: JournalHost;
-  #frozen?: string | undefined;
+  /** What injected markup cannot turn: where reports go, and how much of them is chance. */
+  #frozen: JournalOptions = {};
 
   /** The journal at this moment. */
   get snapshot(): Snapshot {
@@ -78,7 +81,11 @@ export class DeclicJournal extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.#host) {
-      this.#frozen = this.endpoint;
+      this.#frozen = {
+        endpoint: this.endpoint,
+        noise: this.getAttribute('noise'),
+        expected: this.getAttribute('expected'),
+      };
       this.#refuseSecrets();
       this.#host = new JournalHost(this, this.#options(), ({status}) => (this._status = status));
     }
@@ -91,11 +98,12 @@ export class DeclicJournal extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('endpoint') && (this.endpoint ?? '') !== (this.#frozen ?? '')) {
-      const [written, taken] = [this.endpoint, this.#frozen];
+    const {endpoint: taken} = this.#frozen;
+    if (changed.has('endpoint') && (this.endpoint ?? '') !== (taken ?? '')) {
+      const written = this.endpoint;
       const trouble = worded('endpoint-refused', (words) => words.movedTrouble(written, taken));
       void trouble.then(this.#tell); // never rejects
-      this.endpoint = this.#frozen ?? '';
+      this.endpoint = taken ?? '';
     }
     const setUp = ['space', 'consent', 'detail', 'spread', 'format'] as const;
     const again = setUp.some((name) => changed.has(name) && changed.get(name) !== undefined);
@@ -122,7 +130,7 @@ export class DeclicJournal extends LitElement {
 
   #options(): JournalOptions {
     return {
-      ...(this.#frozen ? {endpoint: this.#frozen} : {}),
+      ...this.#frozen,
       space: this.space,
       consent: this.consent,
       detail: this.detail,

@@ -32,6 +32,10 @@ export function kept(view: PrivacyView): TemplateResult {
       ...{name: one.value.badge, whole: one},
       notes: [words.shown(dayIn(view.language, one.value.shownAt))],
     }))}
+    ${group(view, 'noise', recordsOf(view, 'noise'), (one) => ({
+      ...{name: one.value.quiz, whole: one},
+      notes: [view.words.drawn, dayIn(view.language, one.changedAt)],
+    }))}
     ${group(view, 'settings', settings, (one) => settingEntry(view, one))}
   </section>`;
 }
