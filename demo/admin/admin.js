@@ -129,7 +129,10 @@ function desk({quizzes, batch}, version) {
 /** @param {VersionOverview} one @param {boolean} current */
 function entry(one, current) {
   const w = words();
-  const voices = Math.max(0, ...one.released.map((stream) => stream.count));
+  const plain = one.released.filter(({kind}) => kind !== 'noisy').map((stream) => stream.count);
+  // With noise a learner speaks of one question: their voices are those of all questions together.
+  const noisy = one.released.reduce((sum, {kind, count: n}) => sum + (kind === 'noisy' ? n : 0), 0);
+  const voices = Math.max(noisy, ...plain);
   return make(
     'a',
     {

@@ -30,11 +30,13 @@ export function make(tag, attributes = {}, ...children) {
 }
 
 /**
- * A share from 0 to 1 as a bar; `margin` draws its interval. The number beside it is its text.
+ * A share from 0 to 1 as a bar; `margin`, or `between` where it is uneven, draws its interval. The
+ * number beside it is its text.
  * @param {number} share
- * @param {{margin?: number, tone?: string}} [look]
+ * @param {{margin?: number, between?: readonly [number, number], tone?: string}} [look]
  */
-export function bar(share, {margin, tone = 'plain'} = {}) {
+export function bar(share, {margin, between, tone = 'plain'} = {}) {
+  const [low, high] = between ?? [share - (margin ?? 0), share + (margin ?? 0)];
   const at = (/** @type {number} */ x) => String(100 * Math.min(1, Math.max(0, x)));
   return make(
     'svg',
@@ -46,12 +48,12 @@ export function bar(share, {margin, tone = 'plain'} = {}) {
     },
     make('rect', {class: 'ground', width: 100, height: 8, rx: 1}),
     make('rect', {class: 'filled', width: at(share), height: 8, rx: 1}),
-    margin === undefined
+    margin === undefined && !between
       ? null
       : make('rect', {
           class: 'margin',
-          x: at(share - margin),
-          width: Number(at(share + margin)) - Number(at(share - margin)),
+          x: at(low),
+          width: Number(at(high)) - Number(at(low)),
           y: 3.25,
           height: 1.5,
         }),

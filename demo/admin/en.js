@@ -86,6 +86,20 @@ export const en = {
   quarters: ['0–24 %', '25–49 %', '50–74 %', '75–100 %'],
   attempts: (/** @type {string} */ n) =>
     `${n} whole attempts were released too. They are counted, not analysed: the other reports are enough, and cannot be joined.`,
+  noise: 'With chance mixed in',
+  noiseWhy:
+    'Each browser sent one answer only, and drew by lot whether it is the one that was given. No single answer says anything for sure; the shares below have the chance taken out again.',
+  noiseMargin:
+    '“Give or take” is the standard error: two times in three, the true share is that near. The thin line is the margin, 95 times in 100.',
+  noiseFew:
+    'Chance weighs more in a small group: until a share is as sure as a plain one from twenty voices, nothing is said.',
+  noiseVoices: (/** @type {number} */ n, /** @type {string} */ t, /** @type {string} */ e) =>
+    `${t} ${n === 1 ? 'voice' : 'voices'} with ε = ${e}`,
+  noiseShare: 'Share, without the chance',
+  noiseError: (/** @type {string} */ s) => `give or take ${s} ${s === '1' ? 'point' : 'points'}`,
+  noiseCodes: {reached: 'Reached', other: 'Not yet', low: 'Too low', high: 'Too high'},
+  noiseLevel: (/** @type {string} */ level) => `Level ${level}`,
+  noiseNone: 'No answer',
   nothingHere:
     'The first ten voices are still gathering. Nothing can be shown without pointing at somebody.',
   badges: 'Badges shown',

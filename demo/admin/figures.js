@@ -75,7 +75,7 @@ export function table(caption, columns, rows) {
 /**
  * A share in words and as a bar.
  * @param {number} value
- * @param {{margin?: number, tone?: string}} [look]
+ * @param {{margin?: number, between?: readonly [number, number], tone?: string}} [look]
  */
 export function shareBar(value, look) {
   return make('span', {class: 'share'}, bar(value, look), make('span', {}, percent(value)));

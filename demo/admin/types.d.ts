@@ -2,11 +2,12 @@ import type {AwardFigures} from '../endpoint/awards.js';
 import type {VersionOverview} from '../endpoint/overview.js';
 import type {Figure} from '../endpoint/statistics/figure.js';
 import type {CertaintyRow, ItemStatistics, OptionRow} from '../endpoint/statistics/item.js';
+import type {NoisyShare, NoisyStatistics} from '../endpoint/statistics/noisy.js';
 import type {Statistics} from '../endpoint/statistics.js';
 import type {Question, Quiz} from '../../src/model/quiz.js';
 
 export type {CertaintyRow, Figure, ItemStatistics, OptionRow, Question, Quiz, Statistics};
-export type {VersionOverview};
+export type {NoisyShare, NoisyStatistics, VersionOverview};
 
 /** What the list of quizzes says. */
 export interface Overview {

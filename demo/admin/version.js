@@ -3,6 +3,7 @@ import {addWords} from './add-words.js';
 import {closing} from './closing.js';
 import {make} from './dom.js';
 import {certaintyTable, shown} from './figures.js';
+import {noisySection} from './noisy.js';
 import {questionCard, responseText} from './question.js';
 import {gainSection, objectivesSection, section, summary} from './sections.js';
 import {count, said, words} from './words.js';
@@ -20,8 +21,9 @@ import {count, said, words} from './words.js';
 export function versionView(version, overview, batch, again) {
   const w = words();
   const {content, statistics, quiz} = version;
-  const {items, certainty, objectives, counts} = statistics;
+  const {items, certainty, objectives, counts, noisy} = statistics;
   const nothing = !overview.released.length;
+  const plain = overview.released.some(({kind}) => kind !== 'noisy');
   return make(
     'article',
     {class: 'version'},
@@ -40,7 +42,8 @@ export function versionView(version, overview, batch, again) {
       ? make('p', {class: 'note'}, batch ? w.withheldWhy(batch) : w.heldToClosing)
       : null,
     nothing ? make('p', {class: 'note strong'}, w.nothingHere) : alarms(version),
-    nothing ? null : summary(statistics),
+    plain ? summary(statistics) : null,
+    noisy.length ? noisySection(version) : null,
     items.length ? questions(version) : null,
     counts.pairs ? gainSection(statistics) : null,
     items.length

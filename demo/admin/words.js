@@ -20,6 +20,8 @@ export const decimal = (value) =>
 /** @param {number} value */
 export const oneDecimal = (value) => number(value, {maximumFractionDigits: 1});
 /** @param {number} value */
+export const wholePoints = (value) => number(value * 100, {maximumFractionDigits: 0});
+/** @param {number} value */
 export const points = (value) =>
   number(value * 100, {maximumFractionDigits: 0, signDisplay: 'exceptZero'});
 

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, serverDatabase} from './database.js';
 import {startEndpoint} from './endpoint.js';
 import {KEEP_DAYS} from './retention.js';
-import {addSample, addSampleAwards} from './sample.js';
+import {addSample, addSampleAwards, addSampleNoise} from './sample.js';
 
 // The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
 // origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS and ALLOW_HEADERS
@@ -65,8 +65,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 if (env.SAMPLE) {
-  const quiz: unknown = JSON.parse(await readFile(at('demo/content/sources.quiz.json'), 'utf8'));
-  await addSample(endpoint.url, adminToken, quiz);
+  const contentOf = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(at(`demo/content/${name}.quiz.json`), 'utf8'));
+  await addSample(endpoint.url, adminToken, await contentOf('sources'));
+  await addSampleNoise(endpoint.url, adminToken, await contentOf('account'));
   await addSampleAwards(endpoint.url);
 }
 console.log(`Demo   ${endpoint.url}/demo/`);

@@ -26,6 +26,12 @@ join them put the answers of one person together again.
 
 **Blanks.** Blanks follow the JSON, up to 1,023 bytes (2,047, …), so that its size says nothing.
 
+**Noise.** A report of the kind \`noisy\` is one answer that chance was mixed into (k-ary randomised
+response): \`noise.epsilon\` is ε, k the number of \`noise.options\` and one more, for no answer. With
+p = e^ε / (e^ε + k − 1) and q = 1 / (e^ε + k − 1), the share f of those who gave an answer that λ of n
+reports name is (λ − q) / (p − q), its standard error √(λ(1 − λ) / n) / (p − q). Keep such reports apart
+from plain ones and from those with another noise, and show no share without its error.
+
 **Awards.** That a badge was shown comes as a report of its own, a day apart from any answer, with a
 month and no more. Count it per badge, version and month; show a month from five on, and only in
 multiples of five, so that two readings never differ by one person.

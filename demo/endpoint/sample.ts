@@ -5,8 +5,10 @@ import {restBand, weekOf} from '../../src/privacy/coarsen.js';
 import type {AwardReport} from '../../src/schemas/award.js';
 import type {Report} from '../../src/schemas/report.js';
 import {quizSchema} from '../../src/schemas/quiz.js';
+import {noisyReportsOf} from './sample-noise.js';
 
 const LEARNERS = 137;
+const NOISY_LEARNERS = 800;
 
 /**
  * Fills an endpoint with made-up learners of a quiz, through its own door, so that the admin page has
@@ -21,6 +23,14 @@ export async function addSample(url: string, token: string, content: unknown): P
     const reports = reportsOf(quiz, chance);
     for (const report of reports) await send(`${url}/reports`, report, {});
   }
+}
+
+/** As many made-up learners as noise needs, each with one answer that chance was mixed into. */
+export async function addSampleNoise(url: string, token: string, content: unknown): Promise<void> {
+  const quiz = quizSchema.parse(content);
+  await send(`${url}/admin/api/contents`, quiz, {authorization: `Bearer ${token}`});
+  const crowd = {learners: NOISY_LEARNERS, epsilon: 2, chance: seeded(21), now: Date.now()};
+  for (const report of noisyReportsOf(quiz, crowd)) await send(`${url}/reports`, report, {});
 }
 
 /** Badges that the same made-up learners have shown, over three months. */

@@ -9,6 +9,7 @@ import {
   type ItemVoices,
 } from './statistics/item.js';
 import {mean, size} from './statistics/moments.js';
+import {noisyStatistics, type NoisyStatistics, type NoisyStream} from './statistics/noisy.js';
 import {reliabilityOf, type Reliability} from './statistics/reliability.js';
 
 /** Learners who reached `reached` of `of` questions. */
@@ -40,6 +41,7 @@ export interface Streams {
   readonly pairs: readonly PairVoices[];
   readonly objectives: ReadonlyMap<string, readonly ObjectiveVoices[]>;
   readonly attempts: number;
+  readonly noisy: readonly NoisyStream[];
 }
 
 /** What an LMS admin can be told of one quiz version. */
@@ -56,11 +58,13 @@ export interface Statistics {
     readonly n: number;
     readonly bands: Figure<readonly number[]>;
   }[];
+  /** Answers with chance mixed in: apart from all others, per question and noise. */
+  readonly noisy: readonly NoisyStatistics[];
 }
 
 /** The figures of one quiz version, from its unlinkable streams alone. */
 export function statisticsOf(streams: Streams): Statistics {
-  const {items, totals, pairs, objectives, attempts} = streams;
+  const {items, totals, pairs, objectives, attempts, noisy} = streams;
   const certainties = [...items.values()].flatMap((voices) => voices.certainties);
   return {
     minima: MINIMA,
@@ -77,6 +81,7 @@ export function statisticsOf(streams: Streams): Statistics {
         [0, 1, 2, 3].map((band) => size(voices.filter((voice) => voice.band === band))),
       ),
     })),
+    noisy: noisy.map(noisyStatistics),
   };
 }
 

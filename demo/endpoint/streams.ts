@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type {Queries} from './database.js';
 import type {Streams} from './statistics.js';
 import type {ItemVoices} from './statistics/item.js';
+import {noiseIn} from './voice.js';
 
 const reached = z.optional(z.boolean());
 const answerSchema = z.object({
@@ -20,6 +21,7 @@ const pairSchema = z.object({
   of: z.number(),
   delay: z.enum(['day', 'week', 'month', 'longer']),
 });
+const noisySchema = z.object({response: z.array(z.string())});
 const objectiveSchema = z.object({band: z.number()});
 
 /** One row of what was released, over all weeks. */
@@ -58,6 +60,10 @@ export function streamsIn(counters: readonly Released[]): Streams {
       byPart(those('objective')).map(([part, own]) => [part, own.map(read(objectiveSchema))]),
     ),
     attempts: those('attempt').reduce((sum, {count}) => sum + count, 0),
+    noisy: byPart(those('noisy')).map(([part, own]) => ({
+      ...noiseIn(part),
+      voices: own.map(read(noisySchema)),
+    })),
   };
 }
 

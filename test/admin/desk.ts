@@ -16,6 +16,10 @@ export type Language = 'en' | 'fr';
 export const sources = async (): Promise<unknown> =>
   JSON.parse(await readFile(folder('demo/content/sources.quiz.json'), 'utf8'));
 
+/** The quiz of the demo pages that made-up voices with noise speak of. */
+export const account = async (): Promise<unknown> =>
+  JSON.parse(await readFile(folder('demo/content/account.quiz.json'), 'utf8'));
+
 /** An endpoint with the admin page, under the policy that the demo server sends, and a reader of it. */
 export class Desk {
   readonly endpoint: Endpoint;

@@ -3,7 +3,7 @@ import {streamsIn} from '../../demo/endpoint/streams.js';
 import type {ItemVoices} from '../../demo/endpoint/statistics/item.js';
 import {itemCounters, type ItemSaid} from '../../demo/endpoint/voice.js';
 import {restBand} from '../../src/privacy/coarsen.js';
-import type {Report} from '../../src/schemas/report.js';
+import type {NoisyReport, Report} from '../../src/schemas/report.js';
 
 export const VERSION = 'a'.repeat(64);
 export const newId = () => randomBytes(16).toString('hex');
@@ -39,6 +39,16 @@ export function item(
 /** A learner's pair of totals. */
 export function pair(quiz: string, pre: number, post: number, of = 10): Report {
   return {...about(quiz), kind: 'pair', pre, post, of, delay: 'week'};
+}
+
+/** What chance made of one answer. */
+export function noisy(
+  quiz: string,
+  response: readonly string[] = ['a'],
+  {question = 'q1', epsilon = 1, options = ['a', 'b', 'c']} = {},
+): NoisyReport {
+  const noise = {epsilon, options};
+  return {...about(quiz), kind: 'noisy', question, response: [...response], noise};
 }
 
 /** What the devices of these learners send: one report per answer and one per total. */

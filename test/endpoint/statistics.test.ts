@@ -17,6 +17,7 @@ const none: Streams = {
   pairs: [],
   objectives: new Map(),
   attempts: 0,
+  noisy: [],
 };
 
 /** Hours of sleep gained by ten patients with each of two drugs (Student 1908, Biometrika 6, p. 20). */
