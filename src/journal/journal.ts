@@ -14,7 +14,7 @@ import {Deliveries} from './deliveries.js';
 import {Keeper} from './keeper.js';
 import {Making} from './making.js';
 import type {JournalNews} from './news.js';
-import {safeEndpoint, type JournalOptions} from './options.js';
+import {pageWord, safeEndpoint, type JournalOptions} from './options.js';
 import {Queue} from './queue.js';
 import {foreignRoad} from './road.js';
 import {Tabs} from './tabs.js';
@@ -50,7 +50,7 @@ export class Journal {
     this.#endpoint = safeEndpoint(options.endpoint, news.trouble);
     if (/^(declic)?$/.test(options.format ?? '')) this.#road = transport;
     this.#keeper = new Keeper(
-      space,
+      options,
       () => this.#change(),
       (status, why) => void keepingTrouble(status, why).then(news.trouble),
       () => void this.#goOn().then(() => this.#tabs.tell('changed')),
@@ -257,7 +257,7 @@ export class Journal {
   /** The learner's own word first; the page's, where it has obtained one. */
   get #consent(): Consent {
     const {consent} = this.kept;
-    return consent === 'ask' ? (this.#options.consent ?? 'ask') : consent;
+    return consent === 'ask' ? pageWord(this.#options) : consent;
   }
 
   #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {

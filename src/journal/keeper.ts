@@ -6,6 +6,7 @@ import {inOrder, joined, placeOf, type Entry} from '../store/entry.js';
 import {IdbStore} from '../store/idb-store.js';
 import {MemoryStore} from '../store/memory-store.js';
 import type {Elsewhere, Kept, NextAt, Store, Submission, Waiting} from '../store/store.js';
+import type {JournalOptions} from './options.js';
 import {Unwritten} from './unwritten.js';
 
 const NOTHING: Kept = {attempts: [], records: [], consent: 'ask', waiting: [], aside: []};
@@ -20,6 +21,7 @@ export class Keeper {
   kept: Kept = NOTHING;
   store: Store;
   readonly #space: string;
+  readonly #memory: boolean;
   readonly #changed: () => void;
   readonly #degraded: (status: 'volatile' | 'stale', why: unknown) => void;
   readonly #back: () => void;
@@ -34,16 +36,17 @@ export class Keeper {
   #busy = false;
 
   constructor(
-    space: string,
+    {space = 'default', keep}: Pick<JournalOptions, 'space' | 'keep'>,
     changed: () => void,
     degraded: (status: 'volatile' | 'stale', why: unknown) => void,
     back: () => void,
   ) {
     this.#space = space;
+    this.#memory = keep === 'memory';
     this.#changed = changed;
     this.#degraded = degraded;
     this.#back = back;
-    this.store = this.#fresh();
+    this.store = this.#memory ? new MemoryStore() : this.#fresh();
   }
 
   /** Reads what is kept, and takes it in beside what this tab already knows. */
@@ -58,7 +61,7 @@ export class Keeper {
       attempts: this.#beside(attempts, kept.attempts),
       records: this.#beside(records, kept.records),
     };
-    if (this.status === 'loading') this.status = 'ready';
+    if (this.status === 'loading') this.status = this.#memory ? 'volatile' : 'ready';
     if (this.status === 'ready') this.#owesNothing();
     this.#changed();
   }
@@ -146,7 +149,7 @@ export class Keeper {
 
   /** Reads again; goes back to the store when memory had to do and the store works again. */
   async look(): Promise<void> {
-    if (this.status === 'volatile') await this.#return(this.#fresh());
+    if (this.status === 'volatile' && !this.#memory) await this.#return(this.#fresh());
     await this.read();
   }
 

@@ -10,6 +10,8 @@ export interface JournalOptions {
   readonly endpoint?: string | undefined;
   /** Keeps two sites on one origin apart. Default `default`. */
   readonly space?: string;
+  /** `memory`: nothing stays on the device once the page is closed, for shared computers. Default `device`. */
+  readonly keep?: 'device' | 'memory';
   /** `given` when the page has obtained the learner's consent itself. Default `ask`. */
   readonly consent?: 'ask' | 'given';
   /** How much leaves. Default `items`. */
@@ -28,6 +30,13 @@ export interface JournalOptions {
   /** Headers for the endpoint, asked for at each request, and once more for one that was refused. */
   readonly headers?: HeaderSource;
 }
+
+/**
+ * What a page says for its learners. Where the browser says no for them (Global Privacy Control), a page
+ * cannot say yes: they are asked, and their own word holds.
+ */
+export const pageWord = ({consent = 'ask'}: JournalOptions): 'ask' | 'given' =>
+  'globalPrivacyControl' in navigator && navigator.globalPrivacyControl ? 'ask' : consent;
 
 /** The endpoint, where it is one that reports may go to; none, and trouble told, where it is not. */
 export function safeEndpoint(

@@ -15,7 +15,9 @@ import {until} from '../harness/until.js';
 const ENDPOINT = 'https://lms.example/reports';
 
 async function journal(
-  attributes: Partial<Pick<DeclicJournal, 'endpoint' | 'space' | 'consent'>> = {},
+  attributes: Partial<
+    Pick<DeclicJournal, 'endpoint' | 'space' | 'consent' | 'keep' | 'spread'>
+  > = {},
 ) {
   const element = document.createElement('declic-journal');
   Object.assign(element, {space: newSpace(), ...attributes});
@@ -183,6 +185,48 @@ describe('a browser that does not keep', () => {
       await expect(element).to.be.accessible();
     });
   }
+});
+
+describe('a journal that keeps in memory, for shared computers', () => {
+  it('leaves nothing on the device, says so, and works all the same', async () => {
+    const space = newSpace();
+    const {element, card} = await journal({space, keep: 'memory', endpoint: ENDPOINT});
+    expect(element.snapshot.status).to.equal('volatile');
+    await until(() => textOf(element).includes('a page for shared computers'));
+    finish(element);
+    await until(() => textOf(card).includes('Share this'));
+    expect(element.snapshot.outbox.held).to.have.length(6);
+    await expect(element).to.be.accessible();
+    dispatchEvent(new Event('online')); // a good moment to go back to a store that had failed
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await until(() => element.snapshot.attempts.length === 1);
+    const names = (await indexedDB.databases()).map(({name}) => name);
+    expect(names).not.to.include(`declic-${space}`);
+    expect(Object.keys(localStorage).filter((key) => key.includes(space))).to.deep.equal([]);
+    element.remove();
+    const next = await journal({space});
+    expect(next.element.snapshot.attempts, 'nobody who sits here next finds it').to.deep.equal([]);
+  });
+});
+
+describe('a browser that says no for its learner', () => {
+  const browser: object = navigator;
+  beforeEach(() => {
+    Object.defineProperty(browser, 'globalPrivacyControl', {value: true, configurable: true});
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(browser, 'globalPrivacyControl');
+  });
+
+  it('is heard: a page cannot say yes for them, the learner can, and everything works', async () => {
+    const {element, card} = await journal({endpoint: ENDPOINT, consent: 'given', spread: 3600});
+    finish(element);
+    await until(() => textOf(card).includes('Share this without your name?'));
+    expect(element.snapshot.consent).to.equal('ask');
+    expect(element.snapshot.outbox).to.deep.include({queued: 0});
+    button(card.renderRoot, 'Yes, share it').click();
+    await until(() => element.snapshot.outbox.queued === 6);
+  });
 });
 
 describe('an attempt', () => {

@@ -172,6 +172,10 @@ describe('a transport', () => {
         mode: 'cors',
         keepalive: true,
       });
+      expect([...new Headers(calls[0]?.headers).entries()]).to.deep.equal([
+        ['authorization', 'Bearer x'],
+        ['content-type', 'application/json'],
+      ]);
     } finally {
       globalThis.fetch = original;
     }

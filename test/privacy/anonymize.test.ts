@@ -77,7 +77,7 @@ describe('reports', () => {
   });
 
   it('share no value but content, version, language and week', () => {
-    const reports = make(finished());
+    const reports = [...make(finished()), ...make(finished())];
     const common = ['declic', 'quiz', 'version', 'language', 'week'];
     const ids = new Set(reports.map(({id}) => id));
     expect(ids.size).to.equal(reports.length);

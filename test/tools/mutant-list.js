@@ -196,6 +196,20 @@ export const MUTANTS = [
     test: browser('test/store/last-words.test.ts'),
   },
   {
+    name: 'a page says yes for a browser that says no',
+    file: 'src/journal/options.ts',
+    from: "navigator.globalPrivacyControl ? 'ask' : consent",
+    to: 'false ? consent : consent',
+    test: browser('test/journal/journal.test.ts'),
+  },
+  {
+    name: 'a page for shared computers keeps on the device',
+    file: 'src/journal/keeper.ts',
+    from: 'this.#memory ? new MemoryStore() : this.#fresh()',
+    to: 'this.#fresh()',
+    test: browser('test/journal/journal.test.ts'),
+  },
+  {
     name: 'consent is skipped',
     file: 'src/journal/journal.ts',
     from: "held: consent !== 'given'}",

@@ -37,7 +37,9 @@ export class DeclicJournal extends LitElement {
   @property() endpoint?: string;
   /** Keeps two sites on one origin apart. */
   @property() space = 'default';
-  /** `given` when the page has obtained the learner's consent itself. */
+  /** `memory`: nothing stays on the device once the page is closed, for shared computers. */
+  @property() keep: 'device' | 'memory' = 'device';
+  /** `given` when the page has obtained the learner's consent itself, and the browser does not say no. */
   @property() consent: 'ask' | 'given' = 'ask';
   /** How much leaves: `items` (unlinkable), `attempt` (one linkable report) or `objectives` (bands). */
   @property() detail: Detail = 'items';
@@ -105,7 +107,7 @@ export class DeclicJournal extends LitElement {
       void trouble.then(this.#tell); // never rejects
       this.endpoint = taken ?? '';
     }
-    const setUp = ['space', 'consent', 'detail', 'spread', 'format'] as const;
+    const setUp = ['space', 'keep', 'consent', 'detail', 'spread', 'format'] as const;
     const again = setUp.some((name) => changed.has(name) && changed.get(name) !== undefined);
     if (again && this.hasUpdated) this.#host?.configure(this.#options());
   }
@@ -132,6 +134,7 @@ export class DeclicJournal extends LitElement {
     return {
       ...this.#frozen,
       space: this.space,
+      keep: this.keep,
       consent: this.consent,
       detail: this.detail,
       spread: Number.isFinite(this.spread) ? Math.max(0, this.spread) : 60,
