@@ -2,7 +2,7 @@ import {isRecord} from '../model/is-record.js';
 import type {Writing} from '../privacy/writing.js';
 import {BATCH} from './batch-policy.js';
 import type {Reply} from './retry.js';
-import {carry, type HeaderSource, type Transport} from './transport.js';
+import {bodyOf, carry, type HeaderSource, type Transport} from './transport.js';
 
 /** One report on its way in a batch, and who waits for its answer. */
 interface Letter {
@@ -28,7 +28,7 @@ export function batches(
   const open = new Map<string, Letter[]>();
   const send: Transport = (endpoint, report, headers) =>
     new Promise((answer) => {
-      const letter = {text: writing.write(report), answer};
+      const letter = {text: bodyOf(report, writing.write(report)), answer};
       const batch = open.get(endpoint);
       if (batch) return void batch.push(letter);
       const begun = [letter];

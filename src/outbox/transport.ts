@@ -24,12 +24,13 @@ export interface Transport {
 }
 
 /**
- * What is POSTed: the JSON, then blanks up to 1,023 bytes (2,047, …). Encryption hides words but not
- * how many bytes; without the blanks, whoever carries them could count what was reached.
+ * What is POSTed: the JSON, or the `text` of another format, then blanks up to 1,023 bytes (2,047, …).
+ * Encryption hides words but not how many bytes; without the blanks, whoever carries them could count
+ * what was reached.
  */
-export function bodyOf(report: Parcel): string {
-  const json = JSON.stringify(report); // ASCII, but for a packet, which has one size by itself
-  return 'pad' in report ? json : json.padEnd(json.length | 1023);
+export function bodyOf(report: Parcel, text = JSON.stringify(report)): string {
+  // ASCII, but for a packet, which has one size by itself.
+  return 'pad' in report ? text : text.padEnd(text.length | 1023);
 }
 
 /** POSTs one report or packet. */

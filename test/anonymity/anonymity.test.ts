@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
+import {FORMATS} from '../../src/privacy/writing.js';
 import {startEmbedded, type Running} from '../endpoint/running.js';
 import {answersTold, authorsNamed, watched} from './admin-eye.js';
 import {authorsFound, marksOfOne, neighboursAreOne, orderKept} from './arrival.js';
@@ -10,7 +11,7 @@ import {linkedAcross} from './cross-quiz.js';
 import {Figures} from './figures.js';
 import {answersOf, othersGuessed, rowsJoined} from './joining.js';
 import {othersRead, unique} from './naive.js';
-import {reachedBySize} from './sizes.js';
+import {bodyIn, reachedBySize} from './sizes.js';
 import {sentBy, sentNaively} from './wire.js';
 import {peopleOf, quizOf, sittingsOf, type Timetable} from './world.js';
 
@@ -64,6 +65,8 @@ describe('somebody who sees when each report arrives', () => {
       const items = arrivals.flatMap(({body}) => (body.kind === 'item' ? [body] : []));
       const share = items.filter(({reached}) => reached).length / items.length;
       const plain = reachedBySize(arrivals, (report) => JSON.stringify(report));
+      for (const format of FORMATS)
+        assert.equal(reachedBySize(arrivals, bodyIn(format)), Math.max(share, 1 - share), format);
       figures.add(
         'size: reached or not',
         reachedBySize(arrivals),

@@ -1,6 +1,14 @@
 import {bodyOf} from '../../src/outbox/transport.js';
+import {writingOf} from '../../src/privacy/writing.js';
 import type {Report} from '../../src/schemas/report.js';
 import type {Arrival} from './wire.js';
+
+/** A report as it stands in a request of a format beside the plain one. */
+export function bodyIn(format: string): (report: Report) => string {
+  const writing = writingOf(format);
+  if (!writing) throw new Error(`no format: ${format}`);
+  return (report) => writing.body([bodyOf(report, writing.write(report))]);
+}
 
 /**
  * Somebody who carries the bytes and cannot read them: share of answers of which they tell from the
