@@ -94,7 +94,7 @@ export const en = {
   noiseFew:
     'Chance weighs more in a small group: until a share is as sure as a plain one from twenty voices, nothing is said.',
   noiseVoices: (/** @type {number} */ n, /** @type {string} */ t, /** @type {string} */ e) =>
-    `${t} ${n === 1 ? 'voice' : 'voices'} with ε = ${e}`,
+    `${t} ${n === 1 ? 'voice' : 'voices'} with ε = ${e}`,
   noiseShare: 'Share, without the chance',
   noiseError: (/** @type {string} */ s) => `give or take ${s} ${s === '1' ? 'point' : 'points'}`,
   noiseCodes: {reached: 'Reached', other: 'Not yet', low: 'Too low', high: 'Too high'},

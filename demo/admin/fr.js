@@ -85,12 +85,12 @@ export const fr = {
     `${n} essais entiers sont publiés aussi. Ils sont comptés, pas analysés : les autres rapports suffisent, et ne se recoupent pas.`,
   noise: 'Avec du hasard mêlé',
   noiseWhy:
-    'Chaque navigateur n’a envoyé qu’une réponse, et a tiré au sort si c’est bien celle qui a été donnée. Aucune réponse seule ne dit rien de sûr ; les parts ci-dessous sont débarrassées du hasard.',
+    'Chaque navigateur n’a envoyé qu’une réponse, et a tiré au sort si c’est bien celle qui a été donnée. Aucune réponse seule ne dit rien de sûr ; les parts ci-dessous sont débarrassées du hasard.',
   noiseMargin:
-    '« À 5 points près » : c’est l’erreur type : deux fois sur trois, la vraie part est aussi proche. Le trait fin est la marge, 95 fois sur 100.',
+    '« À 5 points près » : c’est l’erreur type : deux fois sur trois, la vraie part est aussi proche. Le trait fin est la marge, 95 fois sur 100.',
   noiseFew:
-    'Le hasard pèse plus dans un petit groupe : tant qu’une part n’est pas aussi sûre qu’une part ordinaire tirée de vingt voix, rien n’est dit.',
-  noiseVoices: (n, t, e) => `${t} voix avec ε = ${e}`,
+    'Le hasard pèse plus dans un petit groupe : tant qu’une part n’est pas aussi sûre qu’une part ordinaire tirée de vingt voix, rien n’est dit.',
+  noiseVoices: (n, t, e) => `${t} voix avec ε = ${e}`,
   noiseShare: 'Part, sans le hasard',
   noiseError: (s) => (s === '1' || s === '0' ? `à ${s} point près` : `à ${s} points près`),
   noiseCodes: {reached: 'Atteint', other: 'Pas encore', low: 'Trop bas', high: 'Trop haut'},
