@@ -16,6 +16,7 @@ export interface Wish {
   readonly language?: string;
   readonly space?: string;
   readonly endpoint?: string | null;
+  readonly format?: string;
   readonly set?: Partial<
     Pick<DeclicFeedback, 'round' | 'subject' | 'perspective' | 'ticket' | 'sealed' | 'circle'>
   >;
@@ -35,11 +36,12 @@ export class FeedbackPage extends ElementPage<DeclicFeedback> {
     language = 'en',
     space = newSpace(),
     endpoint = '/__nowhere__/reports',
+    format = 'declic',
     set = {},
   }: Wish = {}): Promise<FeedbackPage> {
     const host = await fixture(html`<div lang=${language}></div>`);
     const journal = document.createElement('declic-journal');
-    Object.assign(journal, {space, spread: 0, ...(endpoint ? {endpoint} : {})});
+    Object.assign(journal, {space, format, spread: 0, ...(endpoint ? {endpoint} : {})});
     const element = document.createElement('declic-feedback');
     const about = {round: '2026-t4', subject: 'team-7', ticket: 'a-ticket'};
     Object.assign(element, about, set, {form});

@@ -68,4 +68,25 @@ describe('a feedback on the wire', () => {
     expect(wire).not.to.match(/\d\d:\d\d|"20\d\d-\d\d-\d\d/);
     expect(init).to.include({credentials: 'omit', referrerPolicy: 'no-referrer'});
   });
+
+  for (const format of ['xapi', 'ndjson', 'cloudevents']) {
+    it(`is exactly what its reviewer has read, and all of it (${format})`, async () => {
+      const heard: string[] = [];
+      window.fetch = (to, init) => {
+        if (!String(to).includes('__nowhere__')) return fetch(to, init);
+        heard.push(String(init?.body));
+        return Promise.resolve(new Response(null, {status: 202}));
+      };
+      const page = await FeedbackPage.open({space: newSpace(), format});
+      await until(() => page.journal.snapshot.endpoint, 'the format has come');
+      await page.toReview('When you paused, I could follow.');
+      const read = page.root.querySelector('[part=packet]')?.textContent ?? '';
+      expect(read).to.contain('When you paused');
+      await page.press('This is what I want to say');
+      await page.press('Send');
+      await page.says('Your feedback has arrived.');
+      expect(heard).to.have.length(1);
+      expect(heard[0]?.replace(read, '')).to.match(/^(\[\]|\n)$/);
+    });
+  }
 });
