@@ -127,8 +127,11 @@ describe('declic-journal', () => {
         const element = document.createElement('declic-journal');
         element.setAttribute(name, 'S3CRET');
         const heard = oneEvent(element, 'declic-error') as Promise<DeclicErrorEvent>;
+        const {warn} = console;
+        console.warn = () => undefined; // said there, too, once a page
         host.append(element);
         const {message} = (await heard).detail.error;
+        console.warn = warn;
         expect(message).to.contain(`<declic-journal ${name}>`).and.to.contain(remedy);
         expect(message).not.to.contain('S3CRET');
       });
