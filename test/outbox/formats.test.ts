@@ -9,7 +9,7 @@ import {Courier, type Delivery} from '../../src/outbox/courier.js';
 import type {Reply} from '../../src/outbox/retry.js';
 import {ports} from '../../src/ports.js';
 import {reportsOf} from '../../src/privacy/anonymize.js';
-import {writingOf, type Writing} from '../../src/privacy/writing.js';
+import {FORMATS, writingOf, type Writing} from '../../src/privacy/writing.js';
 import {MemoryStore} from '../../src/store/memory-store.js';
 import {finished} from '../harness/attempts.js';
 import {button, textOf} from '../harness/deep.js';
@@ -146,6 +146,28 @@ describe('reports in a batch', () => {
       expect(aside.map(({status}) => status)).to.deep.equal([422]);
       expect(sent(), 'known there already is acknowledged, too').to.have.length(5);
       await courier.stop();
+    });
+  }
+});
+
+describe('the size of a batch', () => {
+  for (const format of FORMATS) {
+    it(`tells how many reports it holds, and nothing of what they say (${format})`, async () => {
+      const items = reportsOf(finished(), sample, {
+        ...{detail: 'items', history: [], newId: ports.newId},
+      }).filter(({kind}) => kind === 'item');
+      const said = [[], ['a'], ['accepted-12', 'a-rather-long-answer']];
+      const sizes = said.map(async (response) => {
+        const batch = items.map((one) => ({...one, response}) as Parcel);
+        const lengths: number[] = [];
+        const road = batches(writing(format), (_, body) => {
+          lengths.push(new TextEncoder().encode(body).length);
+          return Promise.resolve({status: 200});
+        });
+        await Promise.all(batch.map((one) => road('https://lms.example/in', one)));
+        return lengths.join();
+      });
+      expect(new Set(await Promise.all(sizes)).size).to.equal(1);
     });
   }
 });

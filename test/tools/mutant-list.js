@@ -42,6 +42,13 @@ export const MUTANTS = [
     test: browser('test/outbox/formats.test.ts'),
   },
   {
+    name: 'format: the size of a batch tells what was said',
+    file: 'src/outbox/batches.ts',
+    from: 'padded(report, writing.write(report))',
+    to: 'writing.write(report)',
+    test: browser('test/outbox/formats.test.ts'),
+  },
+  {
     name: 'format: a token is asked for only once',
     file: 'src/outbox/transport.ts',
     from: 'if (status !== 401 && status !== 403) return',
