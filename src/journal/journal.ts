@@ -16,7 +16,7 @@ import {Making} from './making.js';
 import type {JournalNews} from './news.js';
 import {pageWord, safeEndpoint, type JournalOptions} from './options.js';
 import {Queue} from './queue.js';
-import {foreignRoad} from './road.js';
+import {foreignRoad, isOurs} from './road.js';
 import {Tabs} from './tabs.js';
 import {snapshotOf} from './view.js';
 import {Visit} from './visit.js';
@@ -48,7 +48,7 @@ export class Journal {
     this.#news = news;
     const space = options.space ?? 'default';
     this.#endpoint = safeEndpoint(options.endpoint, news.trouble);
-    if (/^(declic)?$/.test(options.format ?? '')) this.#road = transport;
+    if (isOurs(options.format)) this.#road = transport;
     this.#keeper = new Keeper(
       options,
       () => this.#change(),
@@ -67,7 +67,8 @@ export class Journal {
     });
     this.#courier = new Courier({
       ports,
-      transport: () => this.#road,
+      transport: (format) => (isOurs(format) ? transport : foreignRoad(format, news.trouble)),
+      most: () => this.#road?.most,
       store: () => this.#keeper.store,
       headers: () => options.headers,
       told: this.#deliveries.hear,

@@ -53,9 +53,10 @@ export class Queue {
     }
     const {now, random} = this.#ports;
     const queuedAt = now();
+    const {format} = this.#options;
     return shuffle(parcels, random).map((report) => {
       const nextAt = this.nextAt(report);
-      return {report, endpoint, held, queuedAt, tries: 0, nextAt};
+      return {report, endpoint, format, held, queuedAt, tries: 0, nextAt};
     });
   }
 

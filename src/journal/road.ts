@@ -1,6 +1,9 @@
 import type {DeclicError} from '../errors.js';
 import type {Transport} from '../outbox/transport.js';
 
+/** Whether a format is ours, which needs no fetching. */
+export const isOurs = (format = 'declic'): boolean => format === 'declic';
+
 /** The road of another format than ours, fetched; none where it cannot be, or is no format: told then. */
 export const foreignRoad = (
   format: string | undefined,

@@ -20,8 +20,10 @@ export interface Rounds {
   /** The store of the moment: it may degrade to memory under way. */
   readonly store: () => Store;
   readonly ports: Ports;
-  /** The road of the moment; none until it can be gone. */
-  readonly transport: () => Transport | undefined;
+  /** The road of a format; none until it can be gone. */
+  readonly transport: (format?: string) => Transport | Promise<Transport | undefined> | undefined;
+  /** How many it takes at the same time. */
+  readonly most?: () => number | undefined;
   readonly headers: () => HeaderSource | undefined;
   readonly told: (delivery: Delivery) => void;
   /** The store failed: whoever owns it decides. */
@@ -126,7 +128,7 @@ export class Courier {
 
   /** What there is room for; with `tried`, whatever waits and has not been tried. */
   async #claim(now: number, tried?: ReadonlySet<number>): Promise<Claim> {
-    const most = this.#rounds.transport()?.most ?? POLICY.inFlight;
+    const most = this.#rounds.most?.() ?? POLICY.inFlight;
     const window = this.#failures >= POLICY.breaker ? 1 : most;
     const left = POLICY.perMinute - this.#started.length;
     const room = Math.min(window - this.#flying.size, left);
@@ -178,9 +180,11 @@ export class Courier {
     told(fault ? {kind: 'fault', endpoint, reply} : {kind: 'later'});
   }
 
-  async #carry({endpoint, report}: Waiting): Promise<Reply> {
+  /** In the format it waits in, whichever this page asks for: other pages share the queue. */
+  async #carry({endpoint, report, format}: Waiting): Promise<Reply> {
     const {transport, headers} = this.#rounds;
-    return (await transport()?.(endpoint, report, headers())) ?? {status: 0};
+    const road = await transport(format);
+    return (await road?.(endpoint, report, headers())) ?? {status: 0};
   }
 
   /** ms until one more request fits into forty a minute. */

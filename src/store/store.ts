@@ -10,6 +10,8 @@ export interface Waiting {
   readonly seq?: number;
   readonly report: Parcel;
   readonly endpoint: string;
+  /** How it was told that it would be written; ours where nothing is said. */
+  readonly format?: string | undefined;
   /** Waits for the learner's word. */
   readonly held: boolean;
   /** ms since 1970. */

@@ -49,6 +49,7 @@ async function queue(road: (batch: readonly {readonly id: string}[]) => Reply, f
     ports,
     headers: () => undefined,
     transport: () => transport,
+    most: () => transport.most,
     told: (delivery) => told.push(delivery),
     failed: (error) => {
       throw error;
@@ -228,6 +229,22 @@ describe('a journal of another format', () => {
         journal.remove();
       }));
   }
+
+  it('is not spoken over by another journal of the same space, such as the page’s own', () =>
+    meanwhile(async (requests) => {
+      const {journal, card} = await page('xapi');
+      await until(() => textOf(card).includes('Share this without your name?'));
+      const plain = document.createElement('declic-journal');
+      Object.assign(plain, {space: journal.space, spread: 0, consent: 'given'});
+      journal.remove();
+      document.body.append(plain); // has no endpoint of its own, and sends what waits
+      await until(() => plain.snapshot.status === 'ready');
+      await plain.flush();
+      await until(() => plain.snapshot.outbox.queued === 0 && requests.length > 0);
+      const bodies = await Promise.all(requests.map((request) => request.text()));
+      expect(bodies.join('')).to.contain('"actor"').and.not.to.contain('"declic"');
+      plain.remove();
+    }));
 
   it('says which formats there are where a page asks for another, and sends nothing', () =>
     meanwhile(async (requests) => {
