@@ -100,7 +100,8 @@ describe('a Learning Record Store as the endpoint', () => {
               async (endpoint, attempt, quiz) => {
                 await customElements.whenDefined('declic-journal');
                 const journal = document.createElement('declic-journal');
-                Object.assign(journal, {endpoint, format: 'xapi', consent: 'given', spread: 0});
+                const set = {endpoint, format: 'xapi', consent: 'given', spread: 0, space: 'lrs'};
+                Object.assign(journal, set);
                 document.querySelector('main')?.append(journal);
                 const detail = {attempt, quiz};
                 journal.dispatchEvent(new CustomEvent('declic-complete', {detail, bubbles: true}));
