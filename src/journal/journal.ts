@@ -70,7 +70,7 @@ export class Journal {
       transport: (format) => (isOurs(format) ? transport : foreignRoad(format, news.trouble)),
       most: () => this.#road?.most,
       store: () => this.#keeper.store,
-      headers: () => options.headers,
+      headers: (endpoint) => (endpoint === this.#endpoint ? options.headers : undefined),
       told: this.#deliveries.hear,
       failed: (error) => this.#keeper.degrade('volatile', error),
     });

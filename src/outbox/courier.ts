@@ -24,7 +24,8 @@ export interface Rounds {
   readonly transport: (format?: string) => Transport | Promise<Transport | undefined> | undefined;
   /** How many it takes at the same time. */
   readonly most?: () => number | undefined;
-  readonly headers: () => HeaderSource | undefined;
+  /** The page's headers for this endpoint: those for another are not for it to read. */
+  readonly headers: (endpoint: string) => HeaderSource | undefined;
   readonly told: (delivery: Delivery) => void;
   /** The store failed: whoever owns it decides. */
   readonly failed: (error: unknown) => void;
@@ -184,7 +185,7 @@ export class Courier {
   async #carry({endpoint, report, format}: Waiting): Promise<Reply> {
     const {transport, headers} = this.#rounds;
     const road = await transport(format);
-    return (await road?.(endpoint, report, headers())) ?? {status: 0};
+    return (await road?.(endpoint, report, headers(endpoint))) ?? {status: 0};
   }
 
   /** ms until one more request fits into forty a minute. */

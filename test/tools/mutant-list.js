@@ -44,7 +44,7 @@ export const MUTANTS = [
   {
     name: 'format: the size of a batch tells what was said',
     file: 'src/outbox/batches.ts',
-    from: 'padded(report, writing.write(report))',
+    from: 'bodyOf(report, writing.write(report))',
     to: 'writing.write(report)',
     test: browser('test/outbox/formats.test.ts'),
   },
@@ -217,6 +217,13 @@ export const MUTANTS = [
     test: browser('test/journal/journal.test.ts'),
   },
   {
+    name: 'a token goes to an endpoint of before',
+    file: 'src/journal/journal.ts',
+    from: '(endpoint === this.#endpoint ? options.headers : undefined)',
+    to: '(endpoint ? options.headers : undefined)',
+    test: browser('test/outbox/token.test.ts'),
+  },
+  {
     name: 'consent is skipped',
     file: 'src/journal/journal.ts',
     from: "held: consent !== 'given'}",
@@ -284,7 +291,7 @@ export const MUTANTS = [
     file: 'dist/declic.js',
     from: '|mailto:[^\\s@]+@[^\\s@]+|',
     to: '|javascript:.+|',
-    test: node('test/attacks/bombs.test.ts', 'an address that leads elsewhere'),
+    test: node('test/attacks/content.test.ts'),
   },
   {
     name: 'anonymity: reports leave at once',
@@ -310,8 +317,8 @@ export const MUTANTS = [
   {
     name: 'anonymity: the size of a report is that of its words',
     file: 'src/outbox/transport.ts',
-    from: 'json.padEnd(json.length | 1023)',
-    to: 'json',
+    from: 'text.padEnd(text.length | 1023)',
+    to: 'text',
     test: bench('off the size'),
   },
   {

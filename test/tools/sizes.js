@@ -69,10 +69,10 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 53_800,
+      most: 53_900,
       goal: 28_000,
     },
-    {what: 'every element in one file', bytes: gzip('declic.js'), most: 142_600},
+    {what: 'every element in one file', bytes: gzip('declic.js'), most: 142_900},
   ];
   if (elements().has('declic-badge')) {
     rows.push({
