@@ -3,6 +3,7 @@ import {bodyLimit} from 'hono/body-limit';
 import {hashOf} from '../../src/model/hash.js';
 import {quizSchema} from '../../src/schemas/quiz.js';
 import {awardFigures} from './awards.js';
+import {issuingRoutes} from './badge-routes.js';
 import {closeVersion, forgetOrder} from './collector.js';
 import {contentOf, keepContent, overviewOf} from './overview.js';
 import type {Database} from './database.js';
@@ -21,10 +22,12 @@ export interface AdminRoutes {
   readonly token: string;
   readonly now: () => number;
   readonly batch: number;
+  /** Badges of one kind that are signed in a day, at most. */
+  readonly signsADay: number;
 }
 
 /** The admin's door: totals and closings, for whoever holds the token. Never a single voice. */
-export function adminRoutes({database, token, now, batch}: AdminRoutes) {
+export function adminRoutes({database, token, now, batch, signsADay}: AdminRoutes) {
   const routes = new Hono();
   routes.use(guardedBy(token));
   routes.get('/quizzes', async (context) =>
@@ -40,6 +43,7 @@ export function adminRoutes({database, token, now, batch}: AdminRoutes) {
   routes.get('/badges', async (context) =>
     context.json({minimum: MINIMUM, badges: await awardFigures(database)}),
   );
+  routes.route('/issuing', issuingRoutes(database, signsADay));
   routes.post('/quizzes/:quiz/:version/close', async (context) => {
     const {quiz, version} = context.req.param();
     const destroy = context.req.query('destroy') === 'yes';

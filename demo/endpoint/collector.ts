@@ -110,6 +110,15 @@ export async function forgetOrder(database: Database, now: number): Promise<void
       [JSON.stringify(rows)],
     );
   });
-  for (const table of ['seen', 'waiting', 'released', 'award', ...ROUND_TABLES])
+  await database.transaction(async (queries) => {
+    await queries.query('lock table signed in exclusive mode');
+    const kept = await queries.query<{hash: string}>('delete from signed returning hash');
+    await queries.query(
+      `insert into signed (hash) select hash
+       from json_to_recordset($1::json) as one(hash text) order by hash`,
+      [JSON.stringify(kept)],
+    );
+  });
+  for (const table of ['seen', 'signed', 'waiting', 'released', 'award', ...ROUND_TABLES])
     await database.exec(`vacuum ${table}`);
 }

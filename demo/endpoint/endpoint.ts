@@ -2,6 +2,7 @@ import {createServer, Server} from 'node:http';
 import {createAdaptorServer, type HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
 import {adminRoutes} from './admin-routes.js';
+import {daily} from './daily.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
 import {openapi} from './openapi.js';
@@ -33,6 +34,8 @@ export interface EndpointOptions {
    * Infinity to show all at closing, as is best for small groups.
    */
   readonly batch?: number;
+  /** Badges of one kind (id and version) that are signed in a day. Default 200. */
+  readonly signsADay?: number;
   /** Milliseconds between two looks at what is too old. Default a day. */
   readonly sweepEvery?: number;
   /** What the admin proves herself with, 16 characters at least. */
@@ -91,16 +94,17 @@ function application(
   options: EndpointOptions & {readonly now: () => number; readonly batch: number},
 ) {
   const {database, allowOrigins = [], adminToken, statics = [], home, perSecond = 200} = options;
-  const {now, faults, batch, allowHeaders = []} = options;
+  const {now, faults, batch, allowHeaders = [], signsADay = 200} = options;
   const app = new Hono<{Bindings: HttpBindings}>();
   app.route(
     '/reports',
     reportRoutes({
       ...{database, allowOrigins, allowHeaders, now, batch, faults},
       rate: rateLimit(perSecond),
+      daily: daily(signsADay),
     }),
   );
-  app.route('/admin/api', adminRoutes({database, token: adminToken, now, batch}));
+  app.route('/admin/api', adminRoutes({database, token: adminToken, now, batch, signsADay}));
   app.route('/rounds', roundRoutes({database, token: adminToken, now}));
   app.get('/health', async (context) => {
     await database.query('select 1');

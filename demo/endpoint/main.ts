@@ -8,7 +8,7 @@ import {addSample, addSampleAwards, addSampleNoise} from './sample.js';
 
 // The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
 // origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS and ALLOW_HEADERS
-// (comma-separated), KEEP_DAYS, BATCH (a number, or `closing`), ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
+// (comma-separated), KEEP_DAYS, BATCH (a number, or `closing`), SIGNS_A_DAY, ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
 const {env} = process;
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const data = env.DATA ?? at('.data/endpoint');
@@ -22,10 +22,10 @@ function listed(text = ''): readonly string[] {
     .filter(Boolean);
 }
 
-function daysIn(text: string | undefined): number {
-  const days = Number(text ?? KEEP_DAYS);
-  if (days >= 1) return days;
-  throw new TypeError(`KEEP_DAYS: a number of days from 1 on is needed, not "${String(text)}".`);
+function numberIn(name: 'KEEP_DAYS' | 'SIGNS_A_DAY', otherwise: number): number {
+  const number = Number(env[name] ?? otherwise);
+  if (number >= 1) return number;
+  throw new TypeError(`${name}: a number from 1 on is needed, not "${String(env[name])}".`);
 }
 
 async function openDatabase() {
@@ -39,7 +39,8 @@ const endpoint = await startEndpoint({
   database: await openDatabase(),
   allowOrigins: listed(env.ALLOW_ORIGINS),
   allowHeaders: listed(env.ALLOW_HEADERS),
-  keepDays: daysIn(env.KEEP_DAYS),
+  keepDays: numberIn('KEEP_DAYS', KEEP_DAYS),
+  signsADay: numberIn('SIGNS_A_DAY', 200),
   ...(env.BATCH ? {batch: env.BATCH === 'closing' ? Infinity : Number(env.BATCH)} : {}),
   adminToken,
   home: '/demo/',

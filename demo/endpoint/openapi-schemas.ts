@@ -8,6 +8,7 @@ import {
   thanksMessageSchema,
 } from '../../src/schemas/round.js';
 import {checkSchemas} from './openapi-batch.js';
+import {signedBadge} from './openapi-badges.js';
 import {openingSchema} from './opening.js';
 
 function schemaOf(schema: z.core.$ZodType) {
@@ -39,6 +40,7 @@ export const schemas = {
   Thanks: schemaOf(thanksMessageSchema),
   MirrorAnswer: schemaOf(mirrorAnswerSchema),
   CircleAnswer: schemaOf(circleAnswerSchema),
+  SignedBadge: signedBadge,
   Opening: schemaOf(openingSchema),
   Opened: {
     type: 'object',

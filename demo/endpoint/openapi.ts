@@ -1,4 +1,5 @@
 import {MAX_BATCH, MAX_PACKET, MAX_REPORT, MAX_REPORTS} from './most.js';
+import {BADGE_CONTRACT, badgePaths} from './openapi-badges.js';
 import {batchContent, checked, TAKEN, verdict} from './openapi-batch.js';
 import {error, json, ok, ref, retryAfter} from './openapi-parts.js';
 import {getReports, ROUND_CONTRACT, roundPaths, voiceResponses} from './openapi-rounds.js';
@@ -55,9 +56,14 @@ A batch is halved after 400, 409, 413 and 422 until it is known of which report 
 /** The contract of the endpoint (OpenAPI 3.1), precise enough to write another. */
 export const openapi = {
   openapi: '3.1.0',
-  info: {title: 'Déclic reports', version: '1', description: `${CONTRACT}\n\n${ROUND_CONTRACT}`},
+  info: {
+    title: 'Déclic reports',
+    version: '1',
+    description: [CONTRACT, ROUND_CONTRACT, BADGE_CONTRACT].join('\n\n'),
+  },
   paths: {
     ...roundPaths,
+    ...badgePaths,
     '/reports': {
       get: getReports,
       post: {

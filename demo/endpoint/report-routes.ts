@@ -2,7 +2,9 @@ import type {HttpBindings} from '@hono/node-server';
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
+import {postBadge} from './badge-routes.js';
 import {batchOf, takeBatch} from './batch.js';
+import type {Daily} from './daily.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
 import {MAX_BATCH, MAX_PACKET} from './most.js';
@@ -20,15 +22,17 @@ export interface ReportRoutes {
   readonly now: () => number;
   /** Voices that a stream gathers before any of them is shown. */
   readonly batch: number;
+  /** Badges that are left to be signed today. */
+  readonly daily: Daily;
   readonly faults?: Faults | undefined;
 }
 
 /**
  * `/reports`: takes one anonymised report (of answers or of an award), packet or thanks, or a batch of
- * them, each counted once however often it is sent; gives what a round has released.
+ * them, each counted once however often it is sent; gives what a round has released; signs badges.
  */
 export function reportRoutes(options: ReportRoutes) {
-  const {database, allowOrigins, allowHeaders = [], rate, now, batch, faults} = options;
+  const {database, allowOrigins, allowHeaders = [], rate, now, batch, daily, faults} = options;
   const routes = new Hono<{Bindings: HttpBindings}>();
   const hall = () => ({database, now: now(), batch});
   routes.use(
@@ -57,6 +61,11 @@ export function reportRoutes(options: ReportRoutes) {
     return bodyLimit({maxSize, onError: () => tooLarge(context, maxSize)})(context, next);
   });
   routes.get('/', (context) => getRound(context, database, now()));
+  routes.post('/badges', (context) =>
+    isJson(context.req.header('content-type'))
+      ? postBadge(context, {database, daily, now: now()})
+      : notTaken(context),
+  );
   routes.post('/', async (context) => {
     const type = context.req.header('content-type');
     const format = batchOf(type);

@@ -10,6 +10,9 @@ import type {Database} from './database.js';
  *   last as a sum: no row joins one answer with another.
  * - `award`: how many showed a badge in a month. A number only: nobody waits there one by one.
  *
+ * - `issuer`: the one key that badges are signed with. `published`: the badges that are. `signed`: hashes
+ *   of a learner's key for one badge, made with that badge, so that it is signed once. Nothing beside.
+ *
  * Rounds of peer feedback, the same way:
  * - `round`: the form and the rule as they were when it opened; days only, set by whoever runs it.
  * - `reading_key`: hash of the key with which a subject reads.
@@ -38,6 +41,12 @@ create table if not exists award (
   badge text not null, version text not null, month text not null,
   count integer not null check (count > 0), primary key (badge, version, month)
 );
+create table if not exists issuer (id text primary key, did text not null, secret text not null);
+create table if not exists published (
+  badge text not null, version text not null, body text not null, issuer text not null,
+  primary key (badge, version)
+);
+create table if not exists signed (hash text primary key);
 create table if not exists closed (
   quiz text not null, version text not null, primary key (quiz, version)
 );
