@@ -25,6 +25,12 @@ export interface Brought {
   readonly unread: readonly ContentIssue[];
 }
 
+/** What an endpoint answered: `status` 0 when nothing came back, `value` the JSON of an answer. */
+export interface SignReply {
+  readonly status: number;
+  readonly value?: unknown;
+}
+
 /** What a journal lends to whoever sees to their own data. */
 export interface OwnData {
   /** What waits to leave at this moment, exactly as it would. */
@@ -35,6 +41,8 @@ export interface OwnData {
   readonly bring: (text: string) => Promise<Brought | Foreign>;
   /** Sends at once what may leave; resolves with how much of it still waits for an answer. */
   readonly finish: () => Promise<number>;
+  /** Sends the text of one's own credential, word for word, to be signed by the endpoint; never rejects. */
+  readonly sign: (text: string) => Promise<SignReply>;
   /** Forgets everything, in every open tab. */
   readonly erase: () => Promise<void>;
 }

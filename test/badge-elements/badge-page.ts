@@ -19,6 +19,8 @@ interface Wish {
   readonly attempts?: readonly Attempt[];
   readonly language?: string;
   readonly space?: string;
+  /** Where the journal sends. */
+  readonly endpoint?: string;
 }
 
 /** A page with badges, as somebody meets it. */
@@ -44,9 +46,10 @@ export class BadgePage extends ElementPage<DeclicBadge | DeclicProgress> {
     attempts = [],
     language = 'en',
     space = newSpace(),
+    endpoint,
   }: Wish): Promise<BadgePage> {
     const journal = await fixture<DeclicJournal>(
-      html`<declic-journal lang=${language} space=${space}></declic-journal>`,
+      html`<declic-journal lang=${language} space=${space} .endpoint=${endpoint}></declic-journal>`,
     );
     await until(() => journal.snapshot.status !== 'loading', 'the journal opens');
     const page = new BadgePage(journal, tag);

@@ -161,6 +161,24 @@ const cardStyles = css`
     border: 2px dashed var(--_edge);
     border-radius: calc(var(--_radius) * 0.75);
   }
+  .asking {
+    display: grid;
+    gap: 0.75rem;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.75);
+    padding: clamp(0.75rem, 3vw, 1.25rem);
+  }
+  .asking-title {
+    font-weight: 600;
+  }
+  pre {
+    margin: 0;
+    max-block-size: 18rem;
+    overflow: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    font-size: 0.85em;
+  }
   .note:empty {
     display: none;
   }

@@ -17,6 +17,7 @@ import {Opened} from './opened.js';
  * @slot art - the author's own image, instead of the one drawn from the badge's id
  * @fires {DeclicAwardEvent} declic-award - the badge was shown for the first time on this device
  * @fires {DeclicRecordEvent} declic-record - an award, a key or a wish to be kept on the device
+ * @fires {DeclicOwnDataEvent} declic-own-data - asks the journal around to have a badge signed; it answers itself
  * @fires {DeclicErrorEvent} declic-error - the content needs its author
  * @csspart badge - the card
  * @csspart art - the picture in its ring

@@ -1,12 +1,13 @@
 import {credentialOf} from '../../credential/credential-of.js';
-import {makeBadgeKey, signBadge, type BadgeKey} from '../../credential/signing.js';
+import {signBadge, type BadgeKey} from '../../credential/signing.js';
 import type {SignedBadge} from '../../credential/open-badge.js';
 import {badgeWhyWords} from '../../locale/badge-why.js';
 import {wordsFor} from '../../locale/locale.js';
 import {awardOf, type Award} from '../../model/badge/award.js';
 import {dayIn} from '../../model/day.js';
-import {awardId, type BadgeKeyRecord} from '../../model/record.js';
+import type {BadgeKeyRecord} from '../../model/record.js';
 import {ports} from '../../ports.js';
+import {newUuid, ownKey} from './own-key.js';
 import {bakedPicture, type Format} from './picture.js';
 import type {BadgeView} from './view.js';
 import {lineOf} from './why.js';
@@ -37,25 +38,12 @@ export async function take(
   if (award.credential && state !== 'shown') {
     return {...(await baked(JSON.parse(award.credential.text) as object)), award};
   }
-  const key = keptKey(view, award) ?? (await newKey(award));
+  const key = await ownKey(view, award);
   const {subtle} = ports.crypto();
   if (!key || !subtle) return undefined;
   const credential = await signed(view, award, key.value as BadgeKey, subtle);
   const text = JSON.stringify(credential);
   return {...(await baked(credential)), award: {...award, credential: {by: 'self', text}}, key};
-}
-
-const keyId = (award: Award) => `key/${awardId(award)}`;
-
-function keptKey({evidence}: BadgeView, award: Award): BadgeKeyRecord | undefined {
-  return evidence.records.find(
-    (one): one is BadgeKeyRecord => one.kind === 'key' && one.id === keyId(award),
-  );
-}
-
-async function newKey(award: Award): Promise<BadgeKeyRecord | undefined> {
-  const value = await makeBadgeKey(ports.crypto());
-  return value && {kind: 'key', id: keyId(award), changedAt: ports.now(), value};
 }
 
 /** A self-asserted credential: whose word it is stands in it as its issuer and in its narrative. */
@@ -81,11 +69,4 @@ function signed(
     newId: newUuid,
   });
   return signBadge(credential, key, credential.validFrom, subtle);
-}
-
-/** A random UUID (version 4) out of 128 random bits. */
-function newUuid(): string {
-  const hex = ports.newId();
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`];
-  return [...parts, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
 }

@@ -17,7 +17,8 @@ import {badgeStyles} from './badge.styles.js';
 import {card} from './card.js';
 import {Credentials, pinnedOf} from './credentials.js';
 import {forAuthor, waiting} from './trouble.js';
-import {standOf, type BadgeStand, type BadgeView} from './view.js';
+import {askableAt} from './askable.js';
+import {standOf, type BadgeAsking, type BadgeStand, type BadgeView} from './view.js';
 
 /** An element that shows badges, as far as its inside needs to know it. */
 export interface BadgeHost extends LitElement, BadgeWish {
@@ -36,6 +37,8 @@ export class Inside {
   readonly #content: BadgeController;
   readonly #credentials: Credentials;
   readonly #acts: Acts;
+  #asking: BadgeAsking | undefined;
+  #asks = false;
   #wish: readonly unknown[] = [];
   #forAuthor: TemplateResult | undefined;
   #explained: readonly unknown[] = [];
@@ -79,6 +82,7 @@ export class Inside {
     }
     for (const stand of this.#stands()) {
       if (awarded(this.#host, stand)) this.#acts.fresh(stand.badge);
+      if (askableAt(stand, snapshot, pinned)) void this.#bringAsking();
     }
   }
 
@@ -100,8 +104,21 @@ export class Inside {
     return this.#content.bring({src, badges, quizzes, only});
   }
 
+  /** Only pages with something to ask fetch the asking; without it the badge stays as it is. */
+  async #bringAsking(): Promise<void> {
+    if (this.#asks) return;
+    this.#asks = true;
+    try {
+      const {Asking} = await import('./asking.js');
+      this.#asking = new Asking(this.#host);
+    } catch {
+      this.#asks = false; // off the network: at the next chance
+    }
+    this.#host.requestUpdate();
+  }
+
   #viewOf(stand: BadgeStand): BadgeView {
-    const {language, issuer, only} = this.#host;
+    const {language, issuer, only, snapshot} = this.#host;
     const words = wordsFor(badgeWords, language);
     const name = say(stand.badge.name, language);
     const fresh = this.#acts.isFresh(stand.badge);
@@ -113,6 +130,8 @@ export class Inside {
       fresh,
       note: this.#acts.noteOf(stand.badge) ?? (fresh ? words.reached(name) : undefined),
       pinned: pinnedOf(issuer),
+      askable: askableAt(stand, snapshot, pinnedOf(issuer)),
+      asking: this.#asking,
       issuer: found?.issuer,
       stated: found?.stated,
       slot: only === undefined ? stand.badge.id : 'art',

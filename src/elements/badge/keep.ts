@@ -41,6 +41,7 @@ export function keepPart(view: BadgeView): TemplateResult {
             ${signs ? keep.keepHow : keep.unsigned}
           </p>`
     }
+    ${view.asking?.part(view) ?? nothing}
     <p class="note" role="status">${note ?? nothing}</p>`;
 }
 

@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {PinnedIssuer} from '../../credential/verify.js';
 import type {BadgeWords} from '../../locale/badge.js';
 import {stateOf, type Award, type BadgeState} from '../../model/badge/award.js';
@@ -14,6 +15,11 @@ export interface BadgeActs {
   readonly hide: (badge: Badge, hidden: boolean) => void;
   readonly save: (view: BadgeView, format: Format) => void;
   readonly bring: (view: BadgeView, file: File) => void;
+}
+
+/** The way to an issuer's signature, fetched where there is one. */
+export interface BadgeAsking {
+  readonly part: (view: BadgeView) => TemplateResult;
 }
 
 /** One badge as everything about it is drawn from. */
@@ -34,6 +40,9 @@ export interface BadgeView {
   /** What an action had to say. */
   readonly note: string | undefined;
   readonly pinned: PinnedIssuer | undefined;
+  /** The endpoint that can be asked to sign this badge; undefined where there is nothing to ask. */
+  readonly askable: string | undefined;
+  readonly asking: BadgeAsking | undefined;
   /** Name of the slot for an author's own image. */
   readonly slot: string;
   readonly heading: 2 | 3;

@@ -17,6 +17,7 @@ import {property} from '../reactive.js';
  * @slot {badge id} - the author's own image of that badge
  * @fires {DeclicAwardEvent} declic-award - a badge was shown for the first time on this device
  * @fires {DeclicRecordEvent} declic-record - an award, a key or a wish to be kept on the device
+ * @fires {DeclicOwnDataEvent} declic-own-data - asks the journal around to have a badge signed; it answers itself
  * @fires {DeclicErrorEvent} declic-error - the content needs its author
  * @csspart badge - the card of a badge
  * @csspart art - the picture in its ring

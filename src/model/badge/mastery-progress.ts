@@ -46,7 +46,7 @@ export function masteryProgress(
     part('first-sitting', reachOf(fullest), need),
     part('second-sitting', reachOf(pair?.second), need),
   ];
-  return progress(parts, whyOf([pair?.first ?? fullest, pair?.second], id, of), {
+  return progress(parts, whyOf([pair?.first ?? fullest, pair?.second], {quiz: id, need, of}), {
     shownAt: pair?.second?.held[need - 1]?.at,
     next: nextOf(id, need, fullest, pair),
   });
@@ -90,9 +90,13 @@ const best = (sittings: readonly Sitting[]) =>
     undefined,
   );
 
-function whyOf(sittings: readonly (Sitting | undefined)[], quiz: string, of: number) {
+/** Of the day on which enough of it held: the week between two is counted from there. */
+function whyOf(
+  sittings: readonly (Sitting | undefined)[],
+  {quiz, need, of}: {readonly quiz: string; readonly need: number; readonly of: number},
+) {
   return sittings.flatMap((one): readonly Why[] => {
-    const last = one?.held.at(-1);
+    const last = one?.held[need - 1] ?? one?.held.at(-1);
     if (!one || !last) return [];
     const questions = one.held.map(({question}) => question);
     return [{kind: 'sitting', quiz, attempt: one.attempt.id, questions, of, at: last.at}];
