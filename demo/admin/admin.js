@@ -3,14 +3,16 @@ import {badgesSection} from './badges.js';
 import {make} from './dom.js';
 import {door, unreachable} from './door.js';
 import {ask, keepToken, NotAllowed, tokenOfTab} from './endpoint.js';
+import {issuingSection} from './issuing.js';
 import {versionView} from './version.js';
 import {count, said, words} from './words.js';
 
 /** @typedef {import('./types.js').Awards} Awards */
+/** @typedef {import('./types.js').Issuing} Issuing */
 /** @typedef {import('./types.js').Overview} Overview */
 /** @typedef {import('./types.js').Version} Version */
 /** @typedef {import('./types.js').VersionOverview} VersionOverview */
-/** @typedef {{kind: 'signed out', refused?: boolean} | {kind: 'loading'} | {kind: 'unreachable'} | {kind: 'read', overview: Overview, awards: Awards, version?: Version}} State */
+/** @typedef {{kind: 'signed out', refused?: boolean} | {kind: 'loading'} | {kind: 'unreachable'} | {kind: 'read', overview: Overview, awards: Awards, issuing: Issuing, version?: Version}} State */
 
 const place = /** @type {HTMLElement} */ (document.querySelector('#admin'));
 /** @type {State} */
@@ -29,15 +31,15 @@ async function read() {
   // A reading that takes no time shows no notice of it.
   const notice = setTimeout(() => become({kind: 'loading'}), 200);
   try {
-    const [overview, awards] = /** @type {[Overview, Awards]} */ (
-      await Promise.all([ask('quizzes'), ask('badges')])
+    const [overview, awards, issuing] = /** @type {[Overview, Awards, Issuing]} */ (
+      await Promise.all([ask('quizzes'), ask('badges'), ask('issuing')])
     );
     const chosen = chosenOf(overview);
     const path = chosen && `quizzes/${addressOf(chosen)}`;
     /** @type {Version | undefined} */
     const version = path ? await ask(path) : undefined;
     clearTimeout(notice);
-    become({kind: 'read', overview, awards, ...(version ? {version} : {})});
+    become({kind: 'read', overview, awards, issuing, ...(version ? {version} : {})});
   } catch (error) {
     clearTimeout(notice);
     if (!(error instanceof NotAllowed)) return become({kind: 'unreachable'});
@@ -73,6 +75,7 @@ function view() {
         {},
         state.version ? desk(state.overview, state.version) : empty(),
         badgesSection(state.awards),
+        issuingSection(state.issuing, read),
       );
   }
 }

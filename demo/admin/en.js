@@ -1,9 +1,11 @@
 // @ts-check
 import {en as door} from './door-words.js';
+import {en as issuing} from './issuing-words.js';
 
 /** Words of the admin page. A function takes what it speaks of. */
 export const en = {
   ...door,
+  ...issuing,
   loading: 'Reading the totals…',
   unreachable:
     'The server does not answer. Nothing is lost: devices keep their reports and send them later.',

@@ -1,9 +1,11 @@
 // @ts-check
 import {fr as door} from './door-words.js';
+import {fr as issuing} from './issuing-words.js';
 
 /** @type {typeof import('./en.js').en} */
 export const fr = {
   ...door,
+  ...issuing,
   loading: 'Lecture des totaux…',
   unreachable:
     'Le serveur ne répond pas. Rien n’est perdu : les navigateurs gardent leurs rapports et les enverront plus tard.',

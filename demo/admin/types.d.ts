@@ -21,6 +21,18 @@ export interface Awards {
   readonly minimum: number;
   readonly badges: readonly AwardFigures[];
 }
+/** Who signs badges here, and which. */
+export interface Issuing {
+  readonly issuer: string;
+  readonly key: string;
+  /** Of one badge, at most. */
+  readonly aDay: number;
+  readonly badges: readonly {
+    readonly badge: string;
+    readonly version: string;
+    readonly name: string | Record<string, string>;
+  }[];
+}
 /** What one quiz version says. */
 export interface Version {
   readonly quiz: string;
