@@ -14,13 +14,13 @@ export const en = {
   signedBadges: 'Signed from now on',
   signedBadge: 'Badge',
   signedVersion: 'Version',
+  signing: 'Signing',
   stop: 'Stop signing',
   stopOf: (/** @type {string} */ name) => `Stop signing “${name}”`,
-  stopped: 'What was signed stays signed.',
   noneSigned: 'No badge is signed yet: publish the file that your pages show.',
   publish: 'Publish a file of badges (badges/1)',
   publishWhy:
-    'Only what was published is signed, word for word. An edited badge is another version: publish the file again.',
+    'Only what was published is signed, word for word. An edited badge is another version: publish the file again. What was signed stays signed.',
   notBadges: 'This file is no Déclic file of badges. Nothing was changed.',
   tryIt: 'See it on the badges page',
 };
@@ -39,13 +39,13 @@ export const fr = {
   signedBadges: 'Signés désormais',
   signedBadge: 'Badge',
   signedVersion: 'Version',
+  signing: 'Signature',
   stop: 'Ne plus signer',
   stopOf: (name) => `Ne plus signer « ${name} »`,
-  stopped: 'Ce qui a été signé le reste.',
   noneSigned: 'Aucun badge n’est encore signé : publiez le fichier que montrent vos pages.',
   publish: 'Publier un fichier de badges (badges/1)',
   publishWhy:
-    'Seul ce qui est publié est signé, mot pour mot. Un badge modifié est une autre version : publiez de nouveau le fichier.',
+    'Seul ce qui est publié est signé, mot pour mot. Un badge modifié est une autre version : publiez de nouveau le fichier. Ce qui a été signé le reste.',
   notBadges: 'Ce fichier n’est pas un fichier de badges Déclic. Rien n’a été changé.',
   tryIt: 'Le voir sur la page des badges',
 };

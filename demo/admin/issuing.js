@@ -3,7 +3,7 @@ import {make} from './dom.js';
 import {ask} from './endpoint.js';
 import {table} from './figures.js';
 import {section} from './sections.js';
-import {count, said, words} from './words.js';
+import {count, language, said, words} from './words.js';
 
 /** @typedef {import('./types.js').Issuing} Issuing */
 
@@ -42,7 +42,7 @@ export function issuingSection(issuing, again) {
     issuing.badges.length
       ? table(
           w.signedBadges,
-          [w.signedBadge, w.signedVersion, ''],
+          [w.signedBadge, w.signedVersion, w.signing],
           issuing.badges.map((one) => [
             said(one.name),
             one.version.slice(0, 7),
@@ -104,7 +104,11 @@ function pin({issuer, key, badges}) {
       {class: 'tools'},
       make('button', {type: 'button', class: 'button', onclick: () => void copy()}, w.copy),
       badges.length
-        ? make('a', {class: 'button quiet', href: `badges.html#issuer=${issuer}`}, w.tryIt)
+        ? make(
+            'a',
+            {class: 'button quiet', href: `badges.html?lang=${language()}#issuer=${issuer}`},
+            w.tryIt,
+          )
         : null,
     ),
     heard,
