@@ -56,6 +56,27 @@ export const MUTANTS = [
     test: browser('test/outbox/faults.test.ts'),
   },
   {
+    name: 'issuing: any answer is taken for the issuer’s',
+    file: 'src/elements/badge/asking.ts',
+    from: "checked.status !== 'issuer' || !isMine",
+    to: '!checked',
+    test: browser('test/badge-elements/asking.test.ts'),
+  },
+  {
+    name: 'issuing: the rule is not looked at',
+    file: 'demo/endpoint/asked-badge.ts',
+    from: 'if (meets(badge.criterion, known))',
+    to: 'if (meets(badge.criterion, known) || known)',
+    test: node('test/endpoint/issuing.test.ts', 'enough'),
+  },
+  {
+    name: 'issuing: whoever sends it need not hold the key',
+    file: 'demo/endpoint/asked-badge.ts',
+    from: "if (verdict.status !== 'self') return unproven(verdict);\n  const {badge} = verdict;",
+    to: "if (verdict.status === 'foreign') return unproven(verdict);\n  const badge = value as OpenBadge;",
+    test: node('test/endpoint/issuing.test.ts', 'hold the key'),
+  },
+  {
     name: 'release: four dependencies reach a page',
     file: 'test/tools/release.js',
     from: 'const MOST = 3;',
