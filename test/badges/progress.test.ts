@@ -31,6 +31,21 @@ describe('the way to mastery', () => {
     expect(of20(17).shownAt).to.be.a('number');
   });
 
+  it('names the day on which enough of a sitting held, from which the week is counted', () => {
+    const eleven = quizOf(11);
+    const slow = sitting(11, 0, eleven);
+    const answers = Object.fromEntries(
+      Object.entries(slow.answers).map(([id, one], i) => [
+        id,
+        i === 10 ? {...one, checkedAt: (one.checkedAt ?? 0) + 5 * DAY} : one,
+      ]),
+    );
+    const both = [{...slow, answers}, sitting(11, 8, eleven)];
+    const {why} = progressOf(badge(mastery), {...evidence(both), quizzes: [eleven]});
+    const [first, second] = why.map((one) => ('at' in one ? one.at : 0));
+    expect((second ?? 0) - (first ?? 0)).to.equal(8 * DAY);
+  });
+
   it('takes two occasions at least seven days apart', () => {
     expect(way(sitting(10, 0)).shownAt).to.equal(undefined);
     const soon = way(sitting(10, 0), sitting(10, 6.9));

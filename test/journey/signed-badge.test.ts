@@ -114,6 +114,8 @@ for (const engine of engines()) {
       await visitor.clicks(`Ask ${TEAM} to sign it`);
       await visitor.reads('Exactly what leaves');
       await visitor.reads('"narrative": "sources, ');
+      await soundFor(desk);
+      await desk.speaks('en');
       await visitor.clicks(`Send this to ${TEAM}`);
       await visitor.reads(`Issued by ${TEAM}`);
       await visitor.reads('The signature was checked here just now.');
