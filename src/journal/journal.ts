@@ -121,8 +121,8 @@ export class Journal {
     }
     // Nothing is awaited from here on: a page that is left in this moment still knows what it owes.
     this.#visit.add(attempt, quiz);
-    await this.#kept(this.#keeper.submit({attempt, waiting: this.#waitingFor(attempt, quiz)}));
-    this.#courier.wake();
+    const waiting = this.#mayWait(this.#making.reportsOf(attempt, quiz));
+    await this.#leaving(this.#keeper.submit({attempt, waiting}));
   }
 
   /** Keeps a draft, a receipt or a mirror; lets go of one that is `gone`. */
@@ -138,20 +138,24 @@ export class Journal {
   async #saveAward(award: AwardRecord): Promise<void> {
     await this.start();
     const isNew = !this.kept.records.some(({id}) => id === award.id);
-    const report =
-      isNew && !this.#making.isNoisy && awardReportOf(award.value, this.#ports.newId());
+    const makes = isNew && !this.#making.isNoisy;
+    const report = makes && awardReportOf(award.value, this.#ports.newId());
     const [waiting] = report ? this.#mayWait([report]) : [];
     if (!waiting) return this.#kept(this.#keeper.put(award));
     // Shown at once, so that nobody tells of it a second time; its report comes with what says so.
     void this.#keeper.put(award); // the next waits for it
     const told = {...award, value: {...award.value, reported: true}};
-    await this.#kept(this.#keeper.submitPacket(waiting, '', told));
-    this.#courier.wake();
+    await this.#leaving(this.#keeper.submitPacket(waiting, '', told));
   }
 
   async #kept(keeping: Promise<void>): Promise<void> {
     await Promise.all([this.start(), keeping]);
     this.#tabs.tell('changed');
+  }
+
+  async #leaving(keeping: Promise<void>): Promise<void> {
+    await this.#kept(keeping);
+    this.#courier.wake();
   }
 
   /**
@@ -168,18 +172,15 @@ export class Journal {
     }
     const [waiting] = this.#queue.join([packet], this.kept.waiting, {endpoint, held: false});
     if (!waiting) return;
-    await this.#kept(this.#keeper.submitPacket(waiting, draft, receipt));
-    this.#courier.wake();
+    await this.#leaving(this.#keeper.submitPacket(waiting, draft, receipt));
   }
 
   /** Takes the learner's word. `refused` empties the queue of reports; `given` lets what waits go. */
   async setConsent(consent: Exclude<Consent, 'ask'>): Promise<void> {
     await this.start();
     if (consent === 'refused' && this.#consent === 'ask') this.#visit.withdraw();
-    await this.#keeper.putConsent(consent, this.#queue.nextAt);
-    if (consent === 'given') await this.#catchUp();
-    this.#tabs.tell('changed');
-    this.#courier.wake();
+    const putting = this.#keeper.putConsent(consent, this.#queue.nextAt);
+    await this.#leaving(consent === 'given' ? putting.then(() => this.#catchUp()) : putting);
   }
 
   /**
@@ -266,10 +267,6 @@ export class Journal {
     return consent === 'ask' ? pageWord(this.#options) : consent;
   }
 
-  #waitingFor(attempt: Attempt, quiz: Quiz): readonly Waiting[] {
-    return this.#mayWait(this.#making.reportsOf(attempt, quiz));
-  }
-
   /** What of reports joins the queue: nothing without an endpoint, nothing after a no. */
   #mayWait(reports: readonly Parcel[]): readonly Waiting[] {
     const [endpoint, consent] = [this.#endpoint, this.#consent];
@@ -280,7 +277,7 @@ export class Journal {
   /** Attempts finished in this visit whose reports were not made while the answer was no. */
   async #catchUp(): Promise<void> {
     for (const {attempt, quiz, withdrawn} of this.#visit.late(this.kept.attempts)) {
-      const waiting = this.#waitingFor(attempt, quiz);
+      const waiting = this.#mayWait(this.#making.reportsOf(attempt, quiz));
       if (waiting.length) await this.#keeper.submit({attempt, waiting, withdrawn});
     }
     this.#visit.speak();

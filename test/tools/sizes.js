@@ -69,7 +69,7 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 53_900,
+      most: 54_000,
       goal: 28_000,
     },
     {what: 'every element in one file', bytes: gzip('declic.js'), most: 146_200},
