@@ -98,11 +98,6 @@ export class Journal {
     return this.#keeper.kept;
   }
 
-  /** Where what leaves goes, and with which headers. */
-  get road(): Pick<JournalOptions, 'endpoint' | 'headers'> {
-    return {...this.#options, endpoint: this.#endpoint};
-  }
-
   /** Opens the store and begins to send; once. */
   start(): Promise<void> {
     return (this.#starting ??= this.#begin());

@@ -17,9 +17,10 @@ import {isOther} from '../privacy/others.js';
 import {isAttempt, isJournalRecord, isSetAside} from '../store/rows.js';
 import type {Kept, SetAside} from '../store/store.js';
 import type {Journal} from './journal.js';
+import type {JournalOptions} from './options.js';
 
 /** What a journal lends; fetched by the few who ask. `journal` gives the one of the moment. */
-export const ownData = (journal: () => Journal): OwnData => ({
+export const ownData = (journal: () => Journal, options: JournalOptions = {}): OwnData => ({
   waiting: () => journal().kept.waiting,
   file: () => journal().export(),
   bring: (text) => bring(text, journal()),
@@ -27,12 +28,22 @@ export const ownData = (journal: () => Journal): OwnData => ({
     await journal().flush();
     return journal().snapshot.outbox.queued;
   },
-  sign: (text) => sign(text, journal()),
+  // What nobody gave is not read from a prototype that a script of the page has polluted.
+  sign: (text) =>
+    sign(
+      text,
+      journal().snapshot.endpoint,
+      Object.hasOwn(options, 'headers') ? options.headers : undefined,
+    ),
   erase: () => journal().erase(),
 });
 
 /** Asks the endpoint to sign; blanks follow the text, so that its size says less. */
-async function sign(text: string, {road: {endpoint, headers}}: Journal): Promise<SignReply> {
+async function sign(
+  text: string,
+  endpoint: string | undefined,
+  headers: JournalOptions['headers'],
+): Promise<SignReply> {
   if (!endpoint) return {status: 0};
   const address = new URL(endpoint);
   address.pathname = `${address.pathname.replace(/\/$/, '')}/badges`;
