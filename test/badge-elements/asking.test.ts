@@ -64,6 +64,7 @@ describe('asking an issuer for its signature', () => {
     const space = newSpace();
     const {page, ask} = await opened(key, {space});
     await expect(page.element).to.be.accessible();
+    page.journal.headers = () => ({'x-tenant': 'of the page'});
     ask();
     await page.says('What The team would receive');
     await until(() => page.focused === 'What The team would receive', 'the focus goes there');
@@ -80,6 +81,7 @@ describe('asking an issuer for its signature', () => {
     expect(url).to.equal(`${ENDPOINT}/badges`);
     expect(String(init.body).trimEnd()).to.equal(shown);
     expect(init).to.include({credentials: 'omit', referrerPolicy: 'no-referrer'});
+    expect(new Headers(init.headers).get('x-tenant')).to.equal('of the page');
     const own = JSON.parse(shown) as SignedBadge;
     expect((await verify(own, [], Date.now(), crypto)).status).to.equal('self');
     for (const never of ['q0', 'attempt', ...both().map(({id}) => id)])
