@@ -222,7 +222,7 @@ export class Journal {
 
   async #begin(): Promise<void> {
     const {signal} = this.#stopping;
-    addEventListener('pagehide', () => this.#keeper.rescue(), {signal});
+    addEventListener('pagehide', ({persisted}) => this.#keeper.rescue(persisted), {signal});
     await Promise.all([this.#keeper.read(), this.#open()]);
     await this.#goOn();
     if (!signal.aborted) onBetterChances(() => void this.#catchSight(), signal);

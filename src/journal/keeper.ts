@@ -82,12 +82,12 @@ export class Keeper {
 
   /** Keeps a finished attempt and its reports, both or neither. */
   async submit(submission: Submission): Promise<void> {
-    const attempt = this.#take(submission.attempt);
-    const mine = {...submission, attempt};
-    this.#unwritten.add(attempt);
-    const submitting = this.#try((store) => store.submit(mine));
-    await this.#unwritten.during(mine, submitting);
-    this.#wrote(attempt);
+    const mine = {...submission, attempt: this.#take(submission.attempt)};
+    await this.#unwritten.during(mine, async () => {
+      await this.#writing;
+      if (this.#unwritten.has(mine.attempt)) await this.#try((store) => store.submit(mine));
+    });
+    this.#settled++;
     await this.read();
   }
 
@@ -160,8 +160,8 @@ export class Keeper {
   }
 
   /** The page is being left: what is not yet in the store goes there now. */
-  rescue(): void {
-    this.store.rescue(this.#unwritten.words);
+  rescue(sleeps: boolean): void {
+    this.store.rescue(this.#unwritten.words, sleeps);
   }
 
   /** Goes on in memory with all that is known, and says so. */

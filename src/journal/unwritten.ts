@@ -13,17 +13,18 @@ export class Unwritten {
   }
 
   /** Keeps in mind a finished attempt and its reports for as long as `submitting` takes. */
-  async during(submission: Submission, submitting: Promise<unknown>): Promise<void> {
+  async during(submission: Submission, submitting: () => Promise<void>): Promise<void> {
     this.#submissions.add(submission);
     try {
-      await submitting;
+      await submitting();
     } finally {
       this.#submissions.delete(submission);
     }
   }
 
   has(entry: Entry): boolean {
-    return this.#entries.has(keyOf(entry));
+    const submitted = [...this.#submissions].some(({attempt}) => attempt.id === entry.id);
+    return submitted || this.#entries.has(keyOf(entry));
   }
 
   next(): Entry | undefined {

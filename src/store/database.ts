@@ -69,14 +69,19 @@ export async function openDatabase(space: string, owner: Owner): Promise<IDBData
     if (late) owner.late(db);
     return db;
   });
+  return unlessSilent(opening, () => {
+    late = true;
+    return new Error('IndexedDB gave no answer');
+  });
+}
+
+/** What is asked; after three seconds of silence it throws what `silent` makes of it. */
+export function unlessSilent<T>(asked: Promise<T>, silent: () => Error): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      late = true;
-      reject(new Error('IndexedDB gave no answer'));
-    }, PATIENCE);
+    timer = setTimeout(() => reject(silent()), PATIENCE);
   });
-  return Promise.race([opening, silence]).finally(() => clearTimeout(timer));
+  return Promise.race([asked, silence]).finally(() => clearTimeout(timer));
 }
 
 function upgrade(db: IDBDatabase, from: number): void {

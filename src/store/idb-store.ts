@@ -1,4 +1,4 @@
-import {answerOf, forgetDatabase, openDatabase, type TableName} from './database.js';
+import {answerOf, forgetDatabase, openDatabase, unlessSilent, type TableName} from './database.js';
 import {placesOfWords, keepLastWords, type LastWords} from './last-words.js';
 import type {Kept} from './store.js';
 import {TablesStore, type Table, type Tables} from './tables-store.js';
@@ -13,6 +13,8 @@ export class IdbStore extends TablesStore {
   readonly #late: () => void;
   #opening?: Promise<IDBDatabase> | undefined;
   #reopens = 0;
+  /** Transactions under way. */
+  readonly #open = new Set<IDBTransaction>();
 
   /** `late`: this opened after it had been given up, and can be used or closed. */
   constructor(space: string, superseded: () => void, late = () => this.close()) {
@@ -28,11 +30,13 @@ export class IdbStore extends TablesStore {
     relaxed = false,
   ): Promise<T> {
     const durability = relaxed ? 'relaxed' : 'strict';
-    return this.#with((db) => within(db.transaction(names, 'readwrite', {durability}), work));
+    return this.#with((db) => this.#within(db.transaction(names, 'readwrite', {durability}), work));
   }
 
+  /** WebKit may never answer the first look of a page: it is asked again, on a fresh connection. */
   protected look<T>(names: readonly TableName[], work: (table: Tables) => Promise<T>): Promise<T> {
-    return this.#with((db) => within(db.transaction(names), work));
+    const silent = () => new DOMException('IndexedDB gave no answer', 'UnknownError');
+    return this.#with((db) => unlessSilent(this.#within(db.transaction(names), work), silent));
   }
 
   override async read(): Promise<Kept> {
@@ -43,8 +47,12 @@ export class IdbStore extends TablesStore {
     return super.read();
   }
 
-  rescue(words: LastWords): void {
+  /** A page that sleeps with a transaction open keeps every other page of the site waiting: it lets go. */
+  rescue(words: LastWords, sleeps: boolean): void {
     keepLastWords(this.#space, words);
+    if (!sleeps) return;
+    for (const tx of this.#open) tx.abort();
+    this.close();
   }
 
   override async erase(): Promise<void> {
@@ -58,19 +66,31 @@ export class IdbStore extends TablesStore {
     this.#opening = undefined;
   }
 
+  /** Does `work` within a transaction; resolves once it is kept. */
+  async #within<T>(tx: IDBTransaction, work: (table: Tables) => Promise<T>): Promise<T> {
+    this.#open.add(tx);
+    const kept = new Promise<void>((resolve, reject) => {
+      tx.oncomplete = () => resolve();
+      tx.onabort = () => reject(tx.error ?? new DOMException('aborted', 'AbortError'));
+    });
+    const working = work((name) => tableOf(tx.objectStore(name)));
+    const [result] = await Promise.all([working, kept]).finally(() => this.#open.delete(tx));
+    return result;
+  }
+
   /** Runs `work` on a connection; once more on a fresh one when the first had died. */
   async #with<T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> {
     try {
-      return await work(await this.#open());
+      return await work(await this.#connected());
     } catch (error) {
       if (!isLost(error) || this.#reopens >= REOPENS) throw error;
       this.#reopens++;
       this.close();
-      return work(await this.#open());
+      return work(await this.#connected());
     }
   }
 
-  #open(): Promise<IDBDatabase> {
+  #connected(): Promise<IDBDatabase> {
     this.#opening ??= openDatabase(this.#space, {
       superseded: this.#superseded,
       lost: () => (this.#opening = undefined),
@@ -81,16 +101,6 @@ export class IdbStore extends TablesStore {
     });
     return this.#opening;
   }
-}
-
-/** Does `work` within a transaction; resolves once it is kept. */
-async function within<T>(tx: IDBTransaction, work: (table: Tables) => Promise<T>): Promise<T> {
-  const kept = new Promise<void>((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error ?? new DOMException('aborted', 'AbortError'));
-  });
-  const [result] = await Promise.all([work((name) => tableOf(tx.objectStore(name))), kept]);
-  return result;
 }
 
 const tableOf = (rows: IDBObjectStore): Table => ({

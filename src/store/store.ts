@@ -94,8 +94,11 @@ export interface Store {
   settle(seq: number, verdict: Verdict): Promise<void>;
   /** Takes or renews the turn to send, which ends by itself; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
-  /** Last words of a page that is being left: kept without waiting for anything, where that can be. */
-  rescue(words: LastWords): void;
+  /**
+   * Last words of a page that is being left, kept without waiting for anything where that can be. One
+   * that `sleeps` may come back.
+   */
+  rescue(words: LastWords, sleeps: boolean): void;
   erase(): Promise<void>;
   close(): void;
 }

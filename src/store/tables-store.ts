@@ -40,7 +40,7 @@ export abstract class TablesStore implements Store {
     names: readonly TableName[],
     work: (table: Tables) => Promise<T>,
   ): Promise<T>;
-  abstract rescue(words: LastWords): void;
+  abstract rescue(words: LastWords, sleeps: boolean): void;
   abstract close(): void;
 
   read(): Promise<Kept> {

@@ -74,11 +74,9 @@ for (const engine of engines()) {
       await page.waitFor(() =>
         Boolean(document.referrer && document.querySelector('declic-quiz')?.shadowRoot),
       );
-      await goes(page, 'declic-quiz', [...TYPED], 'Yes, share it');
       // 24 answers that are told, and the total.
-      await arrived(capture, 25);
-      await goes(page, 'declic-feedback', [...COMMENTS], 'Send');
-      await arrived(capture, 26);
+      await goes(page, 'declic-quiz', [...TYPED], () => posted(capture) >= 25);
+      await goes(page, 'declic-feedback', [...COMMENTS], () => posted(capture) >= 26);
     });
 
     it('are in no byte that leaves, but for the words meant for the peer', () => {
@@ -136,23 +134,18 @@ for (const engine of engines()) {
   });
 }
 
-/** Until so many were POSTed: not before, the learner may go. */
-async function arrived({requests}: Capture, count: number): Promise<void> {
-  const all = () =>
-    Promise.resolve(requests.filter(({line}) => line.startsWith('POST')).length >= count);
-  await eventually(all, all);
-}
-
 const wire = ({line, headers, body}: Captured) => [line, ...headers, body].join('\n');
 
-/** Steps on, whatever the page asks, until `last` was pressed. */
-async function goes(page: Page, tag: string, words: string[], last: string): Promise<void> {
+const posted = ({requests}: Capture) => requests.filter(({line}) => line.startsWith('POST')).length;
+
+/** Steps on, whatever the page asks, until all of it has left. */
+async function goes(page: Page, tag: string, words: string[], done: () => boolean): Promise<void> {
   const numbers = [...NUMBERS];
   const onward = async () => {
-    const done = await step(page, tag, words, numbers);
-    words.splice(0, done.words);
-    numbers.splice(0, done.numbers);
-    return done.pressed;
+    const used = await step(page, tag, words, numbers);
+    words.splice(0, used.words);
+    numbers.splice(0, used.numbers);
+    return used.pressed ?? done();
   };
-  while ((await eventually(onward, onward)) !== last);
+  while (!done()) await eventually(onward, onward);
 }

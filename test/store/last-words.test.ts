@@ -41,7 +41,7 @@ describe('the last words of a page that is left', () => {
   });
 
   const leaves = (words: Partial<LastWords>) => {
-    page.rescue({entries: [], submissions: [], ...words});
+    page.rescue({entries: [], submissions: [], ...words}, false);
     page.close();
   };
 

@@ -160,6 +160,37 @@ describe('a database that opens late', () => {
   });
 });
 
+describe('a database that is silent to its first look', () => {
+  it('is asked again, on a fresh connection: what is there is found, and nothing is sent late', async () => {
+    const space = newSpace();
+    const earlier = finished();
+    await before(space, (journal) => journal.saveAttempt(earlier));
+    const {transaction} = IDBDatabase.prototype;
+    let silent = 1;
+    IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...asked) {
+      const tx = transaction.apply(this, asked);
+      if (asked[1] !== 'readwrite' && silent-- > 0) {
+        // As WebKit does at times: the request is taken, and no event ever comes.
+        return Object.assign(new EventTarget(), {
+          objectStore: () => ({get: () => new EventTarget(), getAll: () => new EventTarget()}),
+        }) as unknown as IDBTransaction;
+      }
+      return tx;
+    };
+    try {
+      const {journal, troubles} = visit(space);
+      const meanwhile = finished();
+      await Promise.all([journal.start(), journal.saveAttempt(meanwhile)]);
+      expect(status(journal)).to.equal('ready');
+      expect(ids(journal)).to.deep.equal([earlier.id, meanwhile.id].sort());
+      expect(troubles).to.deep.equal([]);
+      await journal.stop();
+    } finally {
+      IDBDatabase.prototype.transaction = transaction;
+    }
+  }).timeout(8000);
+});
+
 describe('a disk that was full', () => {
   it('is tried again at the next good moment, and then keeps everything', async () => {
     const space = newSpace();
