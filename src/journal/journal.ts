@@ -63,7 +63,7 @@ export class Journal {
         news.sent(report);
       },
       trouble: news.trouble,
-      settled: () => void this.#keeper.read(),
+      settled: () => void this.#keeper.read().then(() => this.#tabs.tell('changed')),
     });
     this.#courier = new Courier({
       ports,

@@ -242,7 +242,7 @@ export const MUTANTS = [
     file: 'src/journal/journal.ts',
     from: '(endpoint === this.#endpoint ? options.headers : undefined)',
     to: '(endpoint ? options.headers : undefined)',
-    test: browser('test/outbox/token.test.ts'),
+    test: browser('test/outbox/one-queue.test.ts'),
   },
   {
     name: 'consent is skipped',

@@ -69,10 +69,10 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 54_000,
+      most: 54_100,
       goal: 28_000,
     },
-    {what: 'every element in one file', bytes: gzip('declic.js'), most: 146_200},
+    {what: 'every element in one file', bytes: gzip('declic.js'), most: 146_400},
   ];
   if (elements().has('declic-badge')) {
     rows.push({
