@@ -4,7 +4,7 @@ import type {ContentIssue} from './content-issue.js';
 const MAX_CONTENT = 2 ** 20;
 /** How deep brackets may be nested. */
 const MAX_DEPTH = 32;
-/** Items of one list: twice what any sound one holds. */
+/** Items of one list, or fields of one object: twice what any sound one holds. */
 const MAX_ITEMS = 1000;
 /** Keys that change what an object is, not what it holds. */
 const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
@@ -20,7 +20,7 @@ export function limitIssue(value: unknown): ContentIssue | undefined {
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (path.length > MAX_DEPTH) return {path, problem: 'too-deep', expected: MAX_DEPTH};
     const isList = Array.isArray(next.value);
-    const found = Array.isArray(next.value) ? next.value.length : 0;
+    const found = (Array.isArray(next.value) ? next.value : Object.keys(next.value)).length;
     if (found > MAX_ITEMS) return {path, problem: 'many', expected: MAX_ITEMS, found};
     for (const [key, field] of Object.entries(next.value)) {
       if (!isList && FORBIDDEN.includes(key)) {

@@ -127,6 +127,7 @@ class Walk {
     for (const key of required)
       if (!Object.hasOwn(value, key)) this.#tell([...path, key], 'missing');
     for (const [key, field] of Object.entries(value)) {
+      if (this.#issues.length >= MOST) return;
       const known = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (propertyNames) this.visit(key, propertyNames, [...path, key]);
       if (known) this.visit(field, known, [...path, key]);
