@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {embeddedDatabase} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {Reader} from '../harness/reader.js';
-
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import {startSite} from '../harness/site.js';
 
 for (const engine of engines()) {
   describe(`two copies of the library on one page in ${engine}`, {skip: missing(engine)}, () => {
@@ -14,16 +11,7 @@ for (const engine of engines()) {
     let browser: Browser;
 
     before(async () => {
-      endpoint = await startEndpoint({
-        port: 0,
-        database: await embeddedDatabase(),
-        adminToken: 'a-token-for-journeys-only',
-        statics: [
-          {mount: '/demo/', folder: folder('demo')},
-          {mount: '/dist/', folder: folder('dist')},
-          {mount: '/journey/', folder: folder('test/journey/pages')},
-        ],
-      });
+      endpoint = await startSite();
       browser = await openBrowser(engine);
     });
 

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, type Database} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {plannedFaults} from '../../demo/endpoint/faults.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {Reader} from '../harness/reader.js';
-
-const TOKEN = 'a-token-for-journeys-only';
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import {startSite, TOKEN} from '../harness/site.js';
 
 describe('a learner’s journey, from a click to the admin’s figures', () => {
   for (const engine of engines()) {
@@ -21,17 +18,7 @@ describe('a learner’s journey, from a click to the admin’s figures', () => {
 
       before(async () => {
         database = await embeddedDatabase();
-        endpoint = await startEndpoint({
-          port: 0,
-          database,
-          adminToken: TOKEN,
-          faults,
-          statics: [
-            {mount: '/demo/', folder: folder('demo')},
-            {mount: '/dist/', folder: folder('dist')},
-            {mount: '/journey/', folder: folder('test/journey/pages')},
-          ],
-        });
+        endpoint = await startSite({database, faults});
         browser = await openBrowser(engine);
         reader = new Reader(await browser.newPage());
       });

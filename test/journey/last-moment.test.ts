@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {embeddedDatabase} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
+import {startSite} from '../harness/site.js';
 
 declare global {
   interface Window {
@@ -11,8 +10,6 @@ declare global {
     finishAndReload: () => Promise<void>;
   }
 }
-
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** How often the moment is tried: what is lost is lost one time in a few. */
 const TIMES = 12;
@@ -25,16 +22,7 @@ describe('a page that is reloaded in the very moment of the last click', () => {
       let page: Page;
 
       before(async () => {
-        endpoint = await startEndpoint({
-          port: 0,
-          database: await embeddedDatabase(),
-          adminToken: 'a-token-for-journeys-only',
-          statics: [
-            {mount: '/demo/', folder: folder('demo')},
-            {mount: '/dist/', folder: folder('dist')},
-            {mount: '/journey/', folder: folder('test/journey/pages')},
-          ],
-        });
+        endpoint = await startSite();
         browser = await openBrowser(engine);
         page = await browser.newPage();
       });

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, type Database} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {noisyReportsOf} from '../../demo/endpoint/sample-noise.js';
 import {quizSchema} from '../../src/schemas/quiz.js';
 import {seeded} from '../chaos/chance.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {Reader} from '../harness/reader.js';
-
-const TOKEN = 'a-token-for-journeys-only';
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import {folder, startSite, TOKEN} from '../harness/site.js';
 
 describe('a journey with chance mixed in, from a click to the admin’s words', () => {
   for (const engine of engines()) {
@@ -23,17 +20,7 @@ describe('a journey with chance mixed in, from a click to the admin’s words', 
 
       before(async () => {
         database = await embeddedDatabase();
-        endpoint = await startEndpoint({
-          port: 0,
-          database,
-          adminToken: TOKEN,
-          perSecond: 1e6,
-          statics: [
-            {mount: '/demo/', folder: folder('demo')},
-            {mount: '/dist/', folder: folder('dist')},
-            {mount: '/journey/', folder: folder('test/journey/pages')},
-          ],
-        });
+        endpoint = await startSite({database, perSecond: 1e6});
         browser = await openBrowser(engine);
         reader = new Reader(await browser.newPage());
       });

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {embeddedDatabase} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
+import {startSite} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
-
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** From now on a tab tells the text of the file that it gives to save, as `saved`. */
 const catchFiles = (page: Page) =>
@@ -54,14 +51,7 @@ describe('one’s own data, from an answer to its erasure', () => {
       let address: string;
 
       before(async () => {
-        const database = await embeddedDatabase();
-        endpoint = await startEndpoint({
-          ...{port: 0, database, adminToken: 'a-token-for-journeys-only'},
-          statics: [
-            {mount: '/demo/', folder: folder('demo')},
-            {mount: '/dist/', folder: folder('dist')},
-          ],
-        });
+        endpoint = await startSite();
         address = `${endpoint.url}/demo/privacy.html`;
         here = await openBrowser(engine);
         elsewhere = await openBrowser(engine);

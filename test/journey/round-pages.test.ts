@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {embeddedDatabase} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {beginDraft, comment, rate} from '../../src/model/draft.js';
 import type {Form} from '../../src/model/form.js';
 import {packetOf} from '../../src/privacy/packet.js';
@@ -12,9 +11,9 @@ import {partsOf} from '../../src/sealed/parts.js';
 import {seal} from '../../src/sealed/seal.js';
 import {soundFor, type Desk} from '../admin/sound.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
+import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
 
-const TOKEN = 'a-token-for-pages-only';
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const ABOUT = {round: 'sealed-1', subject: 'team-7', form: 'content/meeting.form.json'};
 
@@ -56,15 +55,7 @@ for (const engine of engines()) {
     let desk: Desk;
 
     before(async () => {
-      endpoint = await startEndpoint({
-        ...{port: 0, database: await embeddedDatabase(), adminToken: TOKEN, perSecond: 1e6},
-        statics: [
-          {mount: '/demo/', folder: folder('demo')},
-          {mount: '/dist/', folder: folder('dist')},
-          {mount: '/test/', folder: folder('test')},
-          {mount: '/axe/', folder: folder('node_modules/axe-core')},
-        ],
-      });
+      endpoint = await startSite({perSecond: 1e6});
       browser = await openBrowser(engine);
       visitor = new Visitor(await browser.newPage());
       const speaks = (language: 'en' | 'fr') =>

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, serverDatabase, type Database} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {dumpOf} from '../endpoint/dump.js';
 import {startPostgres, type Cluster} from '../endpoint/postgres.js';
 import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
+import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
-
-const TOKEN = 'a-token-for-journeys-only';
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Six voices: what each gives to the five criteria, and their words to the first. */
 const VOICES = [1, 2, 3, 4, 3, 2].map((level, i) => ({
@@ -45,13 +42,7 @@ for (const {engine, kept} of SETTINGS) {
         cluster && kept === 'PostgreSQL'
           ? serverDatabase(await cluster.newDatabase())
           : await embeddedDatabase();
-      endpoint = await startEndpoint({
-        ...{port: 0, database, adminToken: TOKEN},
-        statics: [
-          {mount: '/demo/', folder: folder('demo')},
-          {mount: '/dist/', folder: folder('dist')},
-        ],
-      });
+      endpoint = await startSite({database});
       [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
       facilitator = new Visitor(await desk.newPage());
       subject = new Visitor(await home.newPage());

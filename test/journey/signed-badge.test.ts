@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {embeddedDatabase, type Database} from '../../demo/endpoint/database.js';
-import {startEndpoint, type Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import type {SignedBadge} from '../../src/credential/open-badge.js';
 import {verify} from '../../src/credential/verify.js';
 import type {Quiz} from '../../src/model/quiz.js';
@@ -11,12 +10,11 @@ import {soundFor, type Desk} from '../admin/sound.js';
 import {dumpOf} from '../endpoint/dump.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {isValid} from '../harness/credential-verifier.js';
+import {folder, startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
 import {attemptOf} from '../model/fixtures.js';
 
-const TOKEN = 'a-token-for-signing-only';
 const TEAM = 'The training team';
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const textOf = (file: string) => readFile(folder(`demo/content/${file}`), 'utf8');
 
 /** An attempt at the quiz of the page, gone through to its end. */
@@ -41,14 +39,7 @@ for (const engine of engines()) {
 
     before(async () => {
       database = await embeddedDatabase();
-      endpoint = await startEndpoint({
-        ...{port: 0, database, adminToken: TOKEN},
-        statics: [
-          {mount: '/demo/', folder: folder('demo')},
-          {mount: '/dist/', folder: folder('dist')},
-          {mount: '/axe/', folder: folder('node_modules/axe-core')},
-        ],
-      });
+      endpoint = await startSite({database});
       browser = await openBrowser(engine);
       visitor = new Visitor(await browser.newPage());
       const speaks = (language: 'en' | 'fr') =>
