@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {CONTEXTS, type OpenBadge, type SignedBadge} from '../../src/credential/open-badge.js';
 import {signBadge} from '../../src/credential/signing.js';
 import {say} from '../../src/model/text.js';
+import {uuidOf} from '../../src/model/uuid.js';
 import {aboutOf, ownWord, saidIn, unmet, type Said} from './asked-badge.js';
 import type {Daily} from './daily.js';
 import type {Database} from './database.js';
@@ -81,7 +82,7 @@ async function issue(
   const issued: OpenBadge = {
     '@context': CONTEXTS,
     // The same whenever it is asked for, and no other badge's.
-    id: uuidOf(`${hash} credential`),
+    id: nameOf(`${hash} credential`),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     issuer: {id: key.did, type: ['Profile'], name: say(issuer.name, published)},
     validFrom: day,
@@ -95,7 +96,7 @@ async function issue(
       },
     },
     evidence: [
-      {id: uuidOf(`${hash} evidence`), type: ['Evidence'], name: EVIDENCE[own], narrative},
+      {id: nameOf(`${hash} evidence`), type: ['Evidence'], name: EVIDENCE[own], narrative},
     ],
   };
   return signBadge(issued, key, day, globalThis.crypto.subtle);
@@ -103,14 +104,5 @@ async function issue(
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** A UUID (version 8) made of a text. */
-function uuidOf(text: string): string {
-  const hex = hashed(text);
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-  ];
-  return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`;
-}
+/** The name of a thing, made of a text. */
+const nameOf = (text: string) => `urn:uuid:${uuidOf(hashed(text), 8)}`;

@@ -247,15 +247,11 @@ export class Keeper {
       const whole = await this.#try<Entry>((store) =>
         'kind' in entry ? store.putRecord(entry) : store.putAttempt(entry),
       );
-      if (this.#wrote(entry)) this.#take(whole);
+      // Changed again meanwhile: the next round brings it. Erased meanwhile: it stays erased.
+      if (!this.#unwritten.wrote(entry)) continue;
+      this.#settled++;
+      this.#take(whole);
     }
-  }
-
-  /** False when it was changed again meanwhile, which the next round brings, or erased, which it stays. */
-  #wrote(entry: Entry): boolean {
-    const wrote = this.#unwritten.wrote(entry);
-    if (wrote) this.#settled++;
-    return wrote;
   }
 
   /** Does `work` in the store; in memory when the store fails, and again where memory went meanwhile. */

@@ -11,7 +11,7 @@ import {
 } from '../model/import.js';
 import {isRecord} from '../model/is-record.js';
 import type {JournalRecord} from '../model/record.js';
-import {carry} from '../outbox/transport.js';
+import {carry, padded} from '../outbox/transport.js';
 import {isReport} from '../privacy/is-report.js';
 import {isOther} from '../privacy/others.js';
 import {isAttempt, isJournalRecord, isSetAside} from '../store/rows.js';
@@ -47,8 +47,7 @@ async function sign(
   if (!endpoint) return {status: 0};
   const address = new URL(endpoint);
   address.pathname = `${address.pathname.replace(/\/$/, '')}/badges`;
-  const body = text.padEnd(text.length | 1023);
-  const {status, text: said} = await carry(address.href, body, headers);
+  const {status, text: said} = await carry(address.href, padded(text), headers);
   try {
     return {status, value: JSON.parse((await said?.()) ?? '') as unknown};
   } catch {

@@ -30,8 +30,11 @@ export interface Transport {
  */
 export function bodyOf(report: Parcel, text = JSON.stringify(report)): string {
   // ASCII, but for a packet, which has one size by itself.
-  return 'pad' in report ? text : text.padEnd(text.length | 1023);
+  return 'pad' in report ? text : padded(text);
 }
+
+/** A text in one of few sizes. */
+export const padded = (text: string): string => text.padEnd(text.length | 1023);
 
 /** POSTs one report or packet. */
 export const post: Transport = (endpoint, report, headers) =>

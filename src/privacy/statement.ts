@@ -130,7 +130,7 @@ function extensions(values: Readonly<Record<string, unknown>>): object | undefin
   return Object.fromEntries(given.map(([name, value]) => [`urn:declic:${name}`, value]));
 }
 
-/** 32 random hexadecimal digits as a UUID of version 4. */
+/** As `model/uuid.ts`, which badges share: a chunk between the two would cost every quiz 200 bytes. */
 function uuidOf(hex: string): string {
   const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
   const at = (from: number, to?: number) => hex.slice(from, to);

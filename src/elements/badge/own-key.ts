@@ -1,6 +1,7 @@
 import {makeBadgeKey} from '../../credential/signing.js';
 import type {Award} from '../../model/badge/award.js';
 import {awardId, type BadgeKeyRecord} from '../../model/record.js';
+import {uuidOf} from '../../model/uuid.js';
 import {ports} from '../../ports.js';
 import type {BadgeView} from './view.js';
 
@@ -19,9 +20,5 @@ export async function ownKey(
   return value && {kind: 'key', id: keyId(award), changedAt: ports.now(), value};
 }
 
-/** A random UUID (version 4) out of 128 random bits. */
-export function newUuid(): string {
-  const hex = ports.newId();
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`];
-  return [...parts, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-');
-}
+/** A random UUID. */
+export const newUuid = (): string => uuidOf(ports.newId());

@@ -44,10 +44,13 @@ export class DeclicConsent extends LitElement {
   override willUpdate(): void {
     const {consent, outbox, detail} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
     if (detail === 'noise' && !this.#noise) {
-      void import('./noise.js').then(({noiseTold}) => {
-        this.#noise = noiseTold;
-        this.requestUpdate();
-      });
+      void import('./noise.js').then(
+        ({noiseTold}) => {
+          this.#noise = noiseTold;
+          this.requestUpdate();
+        },
+        () => undefined, // off the network: at the next change
+      );
     }
     this.#sent = consent === 'given' && (this.#sent || outbox.queued > 0);
   }

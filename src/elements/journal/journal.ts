@@ -145,9 +145,9 @@ export class DeclicJournal extends LitElement {
 
   #refuseSecrets(): void {
     for (const name of this.getAttributeNames().filter((one) => SECRET.test(one))) {
-      // Its words are fetched when there is something to say; unsaid, it is refused all the same.
-      void import('./secret-attributes.js').then(({secretTrouble}) =>
-        this.#tell(secretTrouble(name, this.#language.language)),
+      void import('./secret-attributes.js').then(
+        ({secretTrouble}) => this.#tell(secretTrouble(name, this.#language.language)),
+        () => undefined, // unsaid, it is refused all the same
       );
     }
   }
