@@ -8,7 +8,7 @@ import {words} from './words.js';
 /** @typedef {import('./rounds.js').RoundOverview} RoundOverview */
 
 /**
- * The rounds, newest first, with no count of who has spoken.
+ * The rounds, those still open before the others, newest first, with no count of who has spoken.
  * @param {readonly RoundOverview[]} rounds
  * @param {() => void} again
  */
@@ -17,7 +17,9 @@ export function roundList(rounds, again) {
   if (!rounds.length) {
     return make('section', {class: 'rounds'}, make('h2', {}, w.rounds), make('p', {}, w.noRounds));
   }
-  const newest = [...rounds].sort((a, b) => (a.opened < b.opened ? 1 : -1));
+  const newest = [...rounds].sort(
+    (a, b) => Number(a.closed) - Number(b.closed) || b.opened.localeCompare(a.opened),
+  );
   return make(
     'section',
     {class: 'rounds'},

@@ -123,7 +123,7 @@ export const moreWords: Words<MoreWords> = {
     },
     seen: {
       title: 'Un changement ?',
-      how: 'Le jour est venu. Demandez au même cercle, avec la même protection : enregistrez cette petite grille et donnez-la à la personne qui organise vos tours.',
+      how: 'Le jour est venu. Demandez au même cercle, avec la même protection : enregistrez cette petite grille et donnez-la à la personne qui organise vos cycles.',
       share: 'Leur dire ce que j’ai essayé, avec mes mots',
       file: 'Enregistrer la grille',
       self: 'Je vois moi-même un changement',
@@ -132,7 +132,7 @@ export const moreWords: Words<MoreWords> = {
     reviewer: {
       title: 'Ma façon de donner un retour',
       yours: 'Pour vous seulement, sur cet appareil. Rien ici ne mesure personne.',
-      none: 'Vous n’avez pas encore envoyé de retour dans ce tour depuis cet appareil. Ensuite, vous pourrez regarder ici votre façon d’en donner.',
+      none: 'Vous n’avez pas encore envoyé de retour dans ce cycle depuis cet appareil. Ensuite, vous pourrez regarder ici votre façon d’en donner.',
       spread: 'Votre étendue',
       range: {
         same: 'Vous avez donné presque partout le même niveau.',
@@ -156,7 +156,7 @@ export const moreWords: Words<MoreWords> = {
       },
       thanks: 'Remerciements',
       thanked: (of) =>
-        `Sur ${of} commentaires lus dans ce tour, dont les vôtres, ont été jugés utiles :`,
+        `Sur ${of} commentaires lus dans ce cycle, dont les vôtres, ont été jugés utiles :`,
       noThanks:
         'Les remerciements seront ici quand assez de commentaires auront été lus pour que personne ne puisse être reconnu.',
     },

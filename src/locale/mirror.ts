@@ -44,6 +44,7 @@ export interface MirrorWords {
   readonly helped: string;
   readonly helpful: Readonly<Record<'specific' | 'actionable' | 'kind', string>>;
   readonly thank: readonly [title: string, what: string];
+  readonly tally: (why: string, times: number) => string;
   readonly counts: (of: number) => string;
   readonly send: string;
   readonly sending: string;
@@ -152,6 +153,7 @@ const en: MirrorWords = {
     'Thank your circle',
     'Tick above what made a comment helpful. Only these counts leave, once, and never which comment.',
   ],
+  tally: (why, times) => `${why}: ${times}`,
   counts: (of) => (of === 1 ? 'One comment read' : `${of} comments read`),
   send: 'Send thanks',
   sending: 'On its way…',
@@ -184,7 +186,7 @@ const fr: MirrorWords = {
   again: 'Réessayer',
   invalid: (file) => `Ce miroir ne peut pas encore s’afficher : ${file}`,
   missing:
-    '<declic-mirror> a besoin d’une grille (src="ma-grille.form.json"), d’un tour (round) et d’un sujet (subject) : sans eux, rien ne peut s’afficher.',
+    '<declic-mirror> a besoin d’une grille (src="ma-grille.form.json"), d’un cycle (round) et d’un sujet (subject) : sans eux, rien ne peut s’afficher.',
   misplaced:
     '<declic-mirror> ne sait pas à qui demander : placez-le dans un <declic-journal endpoint="https://…">, ou renseignez sa propriété tallies ou packets.',
   first: [
@@ -212,7 +214,7 @@ const fr: MirrorWords = {
   none: 'Il n’y a pas encore de miroir sur cet appareil. Revenez un peu plus tard.',
   keptOn: (day) => `Voici votre miroir tel que vous l’avez vu la dernière fois, le ${day}.`,
   refused:
-    'Ce lien n’ouvre pas ce miroir. Demandez le vôtre à la personne qui organise le tour ; ce que vous avez ici est conservé.',
+    'Ce lien n’ouvre pas ce miroir. Demandez le vôtre à la personne qui organise le cycle ; ce que vous avez ici est conservé.',
   fault:
     'Ce qui est arrivé ne peut pas être lu ici. Les responsables de cette page en sont avertis.',
   withheld:
@@ -273,6 +275,7 @@ const fr: MirrorWords = {
     'Remercier votre cercle',
     'Cochez plus haut ce qui a rendu un commentaire utile. Seuls ces nombres partent, une seule fois, et jamais de quel commentaire il s’agit.',
   ],
+  tally: (why, times) => `${why} : ${times}`,
   counts: (of) => (of === 1 ? 'Un commentaire lu' : `${of} commentaires lus`),
   send: 'Envoyer mes remerciements',
   sending: 'En route…',

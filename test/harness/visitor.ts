@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import type {Page} from './browser.js';
 import {Reader} from './reader.js';
 
@@ -31,6 +32,25 @@ export class Visitor extends Reader {
       found?.click();
       return Boolean(found);
     }, words);
+  }
+
+  /** The file that a press of this button brings, caught before it would be downloaded. */
+  async saves(words: string): Promise<Buffer> {
+    await this.page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      Object.assign(globalThis, {caught: undefined});
+      URL.createObjectURL = (file: Blob) => {
+        void file.arrayBuffer().then((bytes) => {
+          const text = Array.from(new Uint8Array(bytes), (one) => String.fromCharCode(one));
+          Object.assign(globalThis, {caught: btoa(text.join(''))});
+        });
+        URL.createObjectURL = make;
+        return make(new Blob([]));
+      };
+    });
+    await this.clicks(words);
+    const text = await this.page.waitFor(() => (globalThis as {caught?: string}).caught);
+    return Buffer.from(text, 'base64');
   }
 
   /** Fills the field with this label. */

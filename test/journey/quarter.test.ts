@@ -6,7 +6,7 @@ import {isValid} from '../harness/credential-verifier.js';
 import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
 import {startStaticSite, type StaticSite} from '../harness/static-site.js';
 import {Visitor} from '../harness/visitor.js';
-import {answerQuestion, bring, pageWords, savedFile} from './quarter.js';
+import {answerQuestion, bring, pageWords} from './quarter.js';
 
 const SOURCE = 'The source is missing';
 const DATE = 'The date is missing';
@@ -115,7 +115,7 @@ describe('a learner over a quarter', () => {
           ['SVG', (file: Buffer) => unbakeSvg(file.toString())],
           ['PNG', (file: Buffer) => unbakePng(file)],
         ] as const) {
-          const file = await savedFile(visitor, `Save as ${format}`);
+          const file = await visitor.saves(`Save as ${format}`);
           files.push(file);
           await visitor.reads('Self-asserted');
           const credential = read(file) as {name: string};

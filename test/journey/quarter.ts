@@ -28,35 +28,6 @@ export async function answerQuestion(page: Page, tag: string, choice: string): P
 export const pageWords = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('declic-badge')?.shadowRoot?.textContent ?? '');
 
-/** The file that a press of the button brings, caught before it would be downloaded. */
-export async function savedFile({page}: Visitor, button: string): Promise<Buffer> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    Object.assign(globalThis, {caught: undefined});
-    URL.createObjectURL = (file: Blob) => {
-      void file.arrayBuffer().then((bytes) => {
-        const text = Array.from(new Uint8Array(bytes), (one) => String.fromCharCode(one)).join('');
-        Object.assign(globalThis, {caught: btoa(text)});
-      });
-      URL.createObjectURL = make;
-      return make(new Blob([]));
-    };
-  });
-  await press(page, button);
-  const text = await page.waitFor(() => (globalThis as {caught?: string}).caught);
-  return Buffer.from(text, 'base64');
-}
-
-const press = (page: Page, words: string) =>
-  page.waitFor((wanted) => {
-    const root = document.querySelector('declic-badge')?.shadowRoot;
-    const found = [...(root?.querySelectorAll('button') ?? [])].find(
-      ({textContent}) => textContent.trim() === wanted,
-    );
-    found?.click();
-    return Boolean(found);
-  }, words);
-
 /** Drops a file on the badge, as somebody with a mouse does. */
 export async function bring({page}: Visitor, file: Buffer): Promise<void> {
   await page.waitFor((text) => {

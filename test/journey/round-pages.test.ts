@@ -13,6 +13,7 @@ import {soundFor, type Desk} from '../admin/sound.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
+import {choosesForm, picks} from './circle.js';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const ABOUT = {round: 'sealed-1', subject: 'team-7', form: 'content/meeting.form.json'};
@@ -89,25 +90,8 @@ for (const engine of engines()) {
       await visitor.reads('What reviewers read first');
       await visitor.fills('Whom is it about?', 'team-7\nteam-8');
       await visitor.fills('Peers for each person', '12');
-      await visitor.page.evaluate(
-        (text) => {
-          const pick = (id: string, value: string) => {
-            const select = document.querySelector<HTMLSelectElement>(id);
-            if (!select) throw new Error(id);
-            select.value = value;
-            select.dispatchEvent(new Event('change', {bubbles: true}));
-          };
-          pick('#release', 'batch');
-          pick('#form', 'file');
-          const given = new DataTransfer();
-          given.items.add(new File([text], 'own.form.json', {type: 'application/json'}));
-          const file = document.querySelector<HTMLInputElement>('#form-file');
-          if (!file) throw new Error('no room for a file');
-          file.files = given.files;
-          file.dispatchEvent(new Event('change', {bubbles: true}));
-        },
-        JSON.stringify({...form, id: 'own', title: 'Our own form'}),
-      );
+      await picks(visitor, '#release', 'batch');
+      await choosesForm(visitor, JSON.stringify({...form, id: 'own', title: 'Our own form'}));
       await visitor.reads('Our own form');
       await visitor.fills('Voices needed before anything is shown', '4');
       await desk.speaks('fr');

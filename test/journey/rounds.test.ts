@@ -4,15 +4,10 @@ import {embeddedDatabase, serverDatabase, type Database} from '../../demo/endpoi
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {dumpOf} from '../endpoint/dump.js';
 import {startPostgres, type Cluster} from '../endpoint/postgres.js';
-import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
+import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
-
-/** Six voices: what each gives to the five criteria, and their words to the first. */
-const VOICES = [1, 2, 3, 4, 3, 2].map((level, i) => ({
-  levels: [level, 3, 4, 2, 3],
-  words: `When you paused at point ${String.fromCharCode(65 + i)}, I could follow.`,
-}));
+import {speaks, VOICES} from './circle.js';
 
 /** Every engine with the embedded database, and one of them with a PostgreSQL server where it is installed. */
 const SETTINGS = [
@@ -104,37 +99,6 @@ for (const {engine, kept} of SETTINGS) {
       await untied(database, [...tickets, reading]);
     });
   });
-}
-
-/** One reviewer, in a browser of their own, from the link to the acknowledgement. */
-async function speaks(
-  engine: Engine,
-  link: string,
-  voice: (typeof VOICES)[number] | undefined,
-): Promise<void> {
-  assert.ok(voice);
-  const browser = await openBrowser(engine);
-  try {
-    const reviewer = new Visitor(await browser.newPage());
-    await reviewer.opens(link);
-    await reviewer.answers(voice.levels, voice.words);
-    await reviewer.clicks('Read it over before anything leaves');
-    await reviewer.clicks('This is what I want to say');
-    await reviewer.page.evaluate(() => {
-      const {dataset} = document.documentElement;
-      addEventListener('declic-report', () => (dataset.arrived = 'yes'), {once: true});
-    });
-    await reviewer.clicks('Send');
-    await reviewer.reads('Thank you');
-    // What leaves waits a random moment, so that its time tells nothing: not here.
-    await reviewer.page.waitFor(async () => {
-      await document.querySelector('declic-journal')?.flush();
-      return document.documentElement.dataset.arrived;
-    });
-    await reviewer.reads('Your feedback has arrived.');
-  } finally {
-    await browser.close();
-  }
 }
 
 /**

@@ -41,7 +41,7 @@ export function thanksPart(view: MirrorView): unknown {
   const {words, thanks, counts, act} = view;
   if (!thanks || !counts.of) return nothing;
   const [title, what] = words.thank;
-  const sums = WHYS.map((why) => `${words.helpful[why]} : ${counts[why]}`).join(' · ');
+  const sums = WHYS.map((why) => words.tally(words.helpful[why], counts[why])).join(' · ');
   const body =
     thanks === 'sent'
       ? html`<p role="status" tabindex="-1" id="thanked">${words.sent}</p>`

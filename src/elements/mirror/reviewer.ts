@@ -63,9 +63,9 @@ function specificOf({specific, comments}: OwnFeedback): keyof ReviewerWords['spe
 function thanksOf(circle: CircleAnswer | undefined, words: ReviewerWords, language: string) {
   const thanks = circle?.status === 'shown' ? circle.thanks : undefined;
   if (!thanks) return words.noThanks;
-  const {helpful} = wordsFor(mirrorWords, language);
+  const {helpful, tally} = wordsFor(mirrorWords, language);
   return html`${words.thanked(thanks.of)}
     <ul>
-      ${WHYS.map((why) => html`<li>${helpful[why]} : ${thanks[why]}</li>`)}
+      ${WHYS.map((why) => html`<li>${tally(helpful[why], thanks[why])}</li>`)}
     </ul>`;
 }
