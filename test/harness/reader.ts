@@ -27,7 +27,7 @@ export class Reader {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      const label = active instanceof HTMLInputElement ? active.labels?.[0] : active;
+      const label = (active as HTMLInputElement | null)?.labels?.[0] ?? active;
       return (label?.textContent ?? '').replace(/\s+/g, ' ').trim();
     });
   }

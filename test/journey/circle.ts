@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
+import {randomUUID} from 'node:crypto';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
+import {beginDraft, comment, rate} from '../../src/model/draft.js';
+import type {Form} from '../../src/model/form.js';
+import {packetOf} from '../../src/privacy/packet.js';
 import {openBrowser, type Engine} from '../harness/browser.js';
+import type {Reader} from '../harness/reader.js';
 import {Visitor} from '../harness/visitor.js';
 
 /** What somebody gives to the criteria of a form, from 1 to 4, and their words to the first. */
@@ -28,18 +34,8 @@ export async function speaks(
     await reviewer.answers(voice.levels, voice.words);
     await reviewer.clicks('Read it over before anything leaves');
     await reviewer.clicks('This is what I want to say');
-    await reviewer.page.evaluate(() => {
-      const {dataset} = document.documentElement;
-      addEventListener('declic-report', () => (dataset.arrived = 'yes'), {once: true});
-    });
     await reviewer.clicks('Send');
-    await reviewer.reads('Thank you');
-    // What leaves waits a random moment, so that its time tells nothing: not here.
-    await reviewer.page.waitFor(async () => {
-      await document.querySelector('declic-journal')?.flush();
-      return document.documentElement.dataset.arrived;
-    });
-    await reviewer.reads('Your feedback has arrived.');
+    await arrives(reviewer);
   } finally {
     await browser.close();
   }
@@ -89,4 +85,42 @@ export async function closes(facilitator: Visitor): Promise<void> {
   await facilitator.page.waitFor(
     () => document.querySelector('.rounds') !== null && !document.querySelector('.closing'),
   );
+}
+
+/** What was sent waits a random moment, so that its time tells nothing: not here. */
+export async function arrives(reviewer: Reader): Promise<void> {
+  await reviewer.reads('Thank you');
+  await reviewer.page.waitFor(async () => {
+    await document.querySelector('declic-journal')?.flush();
+    const said = document.querySelector('declic-feedback')?.shadowRoot?.textContent;
+    return said?.includes('Your feedback has arrived.');
+  });
+}
+
+/** What a voice sends, without a browser. */
+export async function posts(
+  endpoint: Endpoint,
+  form: Form,
+  link: string,
+  voice: Voice,
+): Promise<void> {
+  const invited = new URLSearchParams(new URL(link).hash.slice(1));
+  const held = (name: string) => invited.get(name) ?? '';
+  const empty = beginDraft(form, {
+    ...{id: randomUUID(), now: 1, perspective: 'peer'},
+    ...{round: held('round'), subject: held('subject')},
+  });
+  const rated = form.criteria.reduce(
+    (draft, criterion, i) => rate(draft, criterion, (voice.levels[i] ?? 1) as 1, 2),
+    empty,
+  );
+  const [first] = form.criteria;
+  assert.ok(first);
+  const draft = comment(rated, first, voice.words, 3);
+  const packet = packetOf(draft, form, {ticket: held('ticket'), random: Math.random});
+  const {status} = await fetch(`${endpoint.url}/reports`, {
+    ...{method: 'POST', headers: {'content-type': 'application/json'}},
+    body: JSON.stringify(packet),
+  });
+  assert.equal(status, 202);
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import type {Endpoint} from '../../demo/endpoint/endpoint.js';
+import type {Form} from '../../src/model/form.js';
+import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
+import {Reader} from '../harness/reader.js';
+import {folder, startSite, TOKEN} from '../harness/site.js';
+import {arrives, posts, VOICES} from './circle.js';
+
+const SAID = 'When you paused after the budget, I could follow.';
+const form = JSON.parse(await readFile(folder('demo/content/meeting.form.json'), 'utf8')) as Form;
+
+/** What stands at the first level of the first criterion. */
+const FIRST = 'The meeting opens on a topic, with no purpose announced.';
+
+for (const engine of engines()) {
+  describe(`a round without a mouse in ${engine}`, {skip: missing(engine)}, () => {
+    let endpoint: Endpoint;
+    let desk: Browser;
+    let home: Browser;
+    let facilitator: Reader;
+    let subject: Reader;
+    let links: readonly string[] = [];
+
+    before(async () => {
+      endpoint = await startSite();
+      [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
+      facilitator = new Reader(await desk.newPage());
+      subject = new Reader(await home.newPage());
+    });
+
+    after(async () => {
+      await desk.close();
+      await home.close();
+      await endpoint.close();
+    });
+
+    it('is opened', async () => {
+      await facilitator.page.goto(`${endpoint.url}/demo/facilitator.html?lang=en#token=${TOKEN}`);
+      await facilitator.reads('What reviewers read first');
+      await facilitator.tabTo('Whom is it about?');
+      await facilitator.page.type('team-7');
+      await facilitator.activates('Open the round and make the links');
+      await facilitator.reads('They are shown once');
+      links = await facilitator.page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.link input')].map(({value}) => value),
+      );
+      assert.equal(links.length, 9);
+    });
+
+    it('begins with one’s own view, sealed', async () => {
+      await subject.page.goto(inEnglish(links.at(-1) ?? ''));
+      await subject.reads('See yourself first');
+      await subject.activates('Let’s begin');
+      await subject.chooses(FIRST);
+      await subject.activates('Read it over');
+      await subject.activates('This is how I see it');
+      await subject.activates('Seal my view');
+      await subject.reads('Your mirror is not ready yet');
+    });
+
+    it('takes a level, words, two confirmations', async () => {
+      const browser = await openBrowser(engine);
+      try {
+        const reviewer = new Reader(await browser.newPage());
+        await reviewer.page.goto(inEnglish(links[0] ?? ''));
+        await reviewer.reads('Let’s begin');
+        await reviewer.activates('Let’s begin');
+        await reviewer.chooses(FIRST);
+        await reviewer.tabTo('In your words, if you like');
+        await reviewer.page.type(SAID);
+        await reviewer.activates('Read it over before anything leaves');
+        await reviewer.activates('This is what I want to say');
+        await reviewer.activates('Send');
+        await arrives(reviewer);
+      } finally {
+        await browser.close();
+      }
+    });
+
+    it('is closed, once what is dropped was read', async () => {
+      for (const [i, voice] of VOICES.entries()) {
+        await posts(endpoint, form, links[i + 1] ?? '', voice);
+      }
+      await facilitator.activates('Done: back to the rounds');
+      await facilitator.activates('Yes, go back');
+      await facilitator.reads('nothing to read yet');
+      await facilitator.activates('Close this round');
+      await facilitator.activates('Close, and drop these');
+      await facilitator.reads('has a mirror to read');
+    });
+
+    it('is read, thanked for, and ends in one step with its day', async () => {
+      await subject.activates('Look again');
+      await subject.reads(SAID);
+      await subject.chooses('specific');
+      await subject.activates('Send thanks');
+      await subject.reads('Your thanks are with the circle');
+      await subject.tabTo('What will you try?');
+      await subject.page.type('One pause after each point');
+      await subject.activates('Keep this step');
+      await subject.reads('Your step');
+    });
+  });
+}
+
+function inEnglish(link: string): string {
+  const url = new URL(link);
+  url.searchParams.set('lang', 'en');
+  return url.href;
+}
