@@ -31,7 +31,26 @@ async function begin() {
     );
   }
   giveForm(/** @type {HTMLElement} */ (feedback), form);
-  place.append(make('declic-journal', sealed ? {} : {endpoint: '/reports'}, feedback));
+  const journal = make('declic-journal', sealed ? {} : {endpoint: '/reports'}, feedback);
+  if (!sealed) journal.append(ownMirror(round, form));
+  place.append(journal);
+}
+
+/**
+ * How one gives feedback, for whoever unfolds it: until then nobody is asked anything.
+ * @param {string} round
+ * @param {{src: string} | {form: unknown}} form
+ */
+function ownMirror(round, form) {
+  const folded = /** @type {HTMLElement} */ (document.querySelector('#own-mirror'));
+  const unfold = () => {
+    const mirror = make('declic-mirror', {view: 'reviewer', round});
+    giveForm(/** @type {HTMLElement} */ (mirror), form);
+    folded.append(mirror);
+  };
+  folded.addEventListener('toggle', unfold, {once: true});
+  folded.hidden = false;
+  return folded;
 }
 
 /** The sealed text as QR codes, for a phone that has no other way out. @param {Element} feedback @param {string} text */

@@ -22,13 +22,13 @@ export class Reader {
     }, words);
   }
 
-  /** Words of what has the focus: its label, else its text. */
+  /** Words of what has the focus, as they are seen: its label, else its text. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       const label = (active as HTMLInputElement | null)?.labels?.[0] ?? active;
-      return (label?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return ((label as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
     });
   }
 

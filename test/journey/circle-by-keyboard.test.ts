@@ -74,6 +74,8 @@ for (const engine of engines()) {
         await reviewer.activates('This is what I want to say');
         await reviewer.activates('Send');
         await arrives(reviewer);
+        await reviewer.activates('And how do I give feedback?');
+        await reviewer.reads('How the circle spreads will stand here once enough voices');
       } finally {
         await browser.close();
       }
