@@ -76,7 +76,7 @@ for (const engine of engines()) {
     it('too few voices: it says so, and from how many it speaks', async () => {
       for (let i = 0; i < 20; i++) await desk.post(noisy('zeta', ['a']));
       await desk.visits(TOKEN);
-      await desk.reader.activates('zeta20 voices · Version aaaaaaa');
+      await desk.reader.activates('zeta 20 voices · Version aaaaaaa');
       await desk.reader.reads('20 voices with ε = 1');
       await desk.reader.reads('Too few to say from 221 voices');
       assert.equal((await readScreen(desk.reader.page)).cards[0]?.tables.length, 0);

@@ -53,7 +53,7 @@ for (const engine of engines()) {
       }
       await desk.reader.activates('Read again');
       await desk.reader.reads('10 voices');
-      await desk.reader.tabTo('beta10 voices · Version aaaaaaaMore is waiting');
+      await desk.reader.tabTo('beta 10 voices · Version aaaaaaa More is waiting');
       await desk.reader.page.press('Enter');
       await desk.reader.page.waitFor(
         () => document.querySelector('#version')?.textContent === 'beta',
