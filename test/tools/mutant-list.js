@@ -377,4 +377,18 @@ export const MUTANTS = [
     to: 'return [index < 0 ? typed : `accepted-${index}`];',
     test: browser('test/privacy/anonymize.test.ts'),
   },
+  {
+    name: 'sealed: the parts of a packet are joined as they come',
+    file: 'src/sealed/parts.ts',
+    from: 'own.find(({place}) => place === i + 1)?.signs',
+    to: 'own[i]?.signs',
+    test: browser('test/feedback/codes.test.ts'),
+  },
+  {
+    name: 'step: the circle is told one’s own words unasked',
+    file: 'src/elements/mirror/seen.ts',
+    from: "shares ? step.text : ''",
+    to: "shares || step.text ? step.text : ''",
+    test: browser('test/mirror/acting.test.ts'),
+  },
 ];
