@@ -14,9 +14,16 @@ export interface FollowUpWords {
 
 const MOST = 64;
 
+/** The id of the one criterion of a follow-up. */
+export const CHANGE = 'change';
+
+/** The id of the form that `followUpOf` makes of the criterion of a form. */
+export const followUpId = (form: string, criterion: string) =>
+  `${form}-${criterion}-seen`.slice(-MOST).replace(/^[^A-Za-z0-9]+/, '');
+
 /**
- * "Seen a change?": a form of two criteria for the same circle, made out of the criterion that was
- * chosen and asked in every language of `words`. Who sees it, what it is never for and how many
+ * "Seen a change?": a form of this one question for the same circle, about the criterion that was
+ * chosen, asked in every language of `words`. Who sees it, what it is never for and how many
  * voices it takes stay as in `form`. The person's own words are in it only where `step.text` is.
  * Undefined when the form has no such criterion.
  */
@@ -38,7 +45,7 @@ export function followUpOf(
   const {audience, seenBy, never, kept} = form.intention;
   return {
     declic: 'form/1',
-    id: `${form.id}-${id}-seen`.slice(-MOST).replace(/^[^A-Za-z0-9]+/, ''),
+    id: followUpId(form.id, id),
     title: each((one, prompt) => one.title(prompt)),
     intention: {
       why: each((one, prompt) => one.why(prompt, step.text.trim())),
@@ -48,17 +55,16 @@ export function followUpOf(
       kept,
     },
     ...(form.minimum === undefined ? {} : {minimum: form.minimum}),
-    criteria: [changeIn(criterion, each), criterion],
+    criteria: [changeIn(each)],
   };
 }
 
 type Each = (tell: (words: FollowUpWords, prompt: string) => string) => Text;
 
-/** The criterion as it stands comes after it, so that before and now are the same question. */
-function changeIn({id}: Criterion, each: Each): Criterion {
+function changeIn(each: Each): Criterion {
   const at = (i: 0 | 1 | 2 | 3) => each(({levels}) => levels[i]);
   return {
-    id: id === 'change' ? 'change-seen' : 'change',
+    id: CHANGE,
     prompt: each((one, prompt) => one.prompt(prompt)),
     levels: [at(0), at(1), at(2), at(3)],
     comment: 'optional',

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {followUpId} from '../../src/model/badge/circle-progress.js';
 import {progressOf} from '../../src/model/badge/progress-of.js';
-import {followUpOf} from '../../src/model/follow-up.js';
+import {followUpId, followUpOf} from '../../src/model/follow-up.js';
 import {followUpWords} from '../../src/locale/follow-up.js';
 import type {JournalRecord, MirrorRecord, ReceiptRecord} from '../../src/model/record.js';
 import {tally} from '../../src/model/tally.js';

@@ -69,7 +69,7 @@ describe('one next step', () => {
     const text = await downloaded(() => page.press('Save the form'));
     const {form, issues} = parseForm(JSON.parse(text));
     expect(issues).to.equal(undefined);
-    expect(form?.criteria.map(({id}) => id)).to.deep.equal(['change', 'framing']);
+    expect(form?.criteria.map(({id}) => id)).to.deep.equal(['change']);
     expect(form?.minimum).to.equal(5);
     expect(text).not.to.contain(step.text);
     page.field(/I have seen a change/).click();

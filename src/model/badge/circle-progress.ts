@@ -1,3 +1,4 @@
+import {CHANGE, followUpId} from '../follow-up.js';
 import {medianOf} from '../middle.js';
 import type {MirrorRecord, ReceiptRecord} from '../record.js';
 import {countsIn} from '../tally.js';
@@ -83,16 +84,10 @@ function stepOf(mirror: MirrorRecord, mirrors: readonly MirrorRecord[]): Progres
   });
 }
 
-/** The id of the form that `followUpOf` makes of a criterion. */
-export const followUpId = (form: string, criterion: string) =>
-  `${form}-${criterion}-seen`.slice(-64).replace(/^[^A-Za-z0-9]+/, '');
-
 /** More than half of the circle saw a change: level 2 or above. */
 function isSeen(tallies: MirrorRecord['value']['tallies']): boolean {
   const peers = tallies.find(({perspective}) => perspective === 'peer');
   if (!peers) return false;
-  return ['change', 'change-seen'].some((criterion) => {
-    const {levels} = countsIn(peers, criterion);
-    return levels.some(Boolean) && medianOf(levels).low >= 2;
-  });
+  const {levels} = countsIn(peers, CHANGE);
+  return levels.some(Boolean) && medianOf(levels).low >= 2;
 }
