@@ -370,7 +370,8 @@ export const mirrorStyles = css`
     .thanks,
     form,
     .tick,
-    .fields {
+    .fields,
+    .step:not(:has(.own)) {
       display: none;
     }
     .card {
