@@ -18,6 +18,10 @@ const DOORS = [
   /(?<==)litPropertyMetadata\.get\(\w+\)/g,
 ];
 
+/** Another: whether the browser can adopt style sheets. All that can read our `static {}` can. */
+const SHEETS =
+  /\w+\.ShadowRoot&&\([^)]*ShadyCSS[^)]*\)&&"adoptedStyleSheets"in [\w.]+&&"replace"in [\w.]+/;
+
 /**
  * Lit as a good guest. When it loads it makes a Trusted Types policy under the name `lit-html`, and dies
  * where a page does not allow that name or another Lit has taken it: ours is called `declic`, and lets
@@ -34,38 +38,41 @@ const guestLit = () => {
       const policy = '(()=>{try{return $1declic$2}catch{}})()';
       const shut = DOORS.reduce((text, door) => text.replace(door, 'void 0'), code);
       if (made.test(code)) mended++;
-      return {code: shut.replace(made, policy), map: null};
+      return {code: shut.replace(made, policy).replace(SHEETS, 'true'), map: null};
     },
     generateBundle(_, bundle) {
       const code = Object.values(bundle).map((file) => file.code ?? '');
       const policies = code.join('').match(/createPolicy/g)?.length;
       if (mended !== 1 || policies !== 1) this.error('Lit makes its policy in another way');
-      const open = /lit(Html|Element)\w*(Versions|Support)|reactiveElementVersions/.exec(
-        code.join(''),
-      );
+      const open =
+        /lit(Html|Element)\w*(Versions|Support)|reactiveElementVersions|litNonce|ShadyCSS/.exec(
+          code.join(''),
+        );
       if (open) this.error(`Lit reads ${open[0]} of the page: mend DOORS`);
     },
   };
 };
 
-/** esbuild writes how to decorate into every module that does: one for all is enough. */
-const oneDecorator = () => {
-  const HELPER = '\0decorate-class';
-  let written;
-  return {
-    name: 'one-decorator',
-    resolveId: (id) => (id === HELPER ? id : null),
-    load: (id) => (id === HELPER ? `${written}\nexport {__decorateClass};` : null),
-    transform(code, id) {
-      const found = /var __defProp = [^]*?\nvar __decorateClass = [^]*?\n};\n/.exec(code);
-      if (!found || !id.includes('/src/')) return null;
-      written ??= found[0];
-      if (found[0] !== written) this.error('decorated in two ways: mend oneDecorator');
-      const own = `import {__decorateClass} from ${JSON.stringify(HELPER)};\n`;
-      return {code: code.replace(found[0], own), map: null};
-    },
-  };
-};
+/**
+ * Our decorators declare fields, each by one call to Lit (`elements/reactive.ts`): that call is written
+ * in their place, without the machinery that esbuild adds to decorate anything in any way.
+ */
+const plainDecorators = () => ({
+  name: 'plain-decorators',
+  transform(code, id) {
+    if (!id.includes('/src/') || !code.includes('__decorateClass')) return null;
+    const helper = /var __defProp = [^]*?\nvar __decorateClass = [^]*?\n};\n/;
+    const field =
+      /__decorateClass\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), 2\)/g;
+    const declare = (_, kind, options, element, name) => {
+      const how = kind === 'state' ? '{attribute: false}' : options;
+      return `${element}.createProperty(${[name, how].filter(Boolean)})`;
+    };
+    const plain = code.replace(helper, '').replace(field, declare);
+    if (plain.includes('__decorateClass')) this.error('a decorator of another kind: mend this');
+    return {code: plain, map: null};
+  },
+});
 
 /** White space between the rules of `css` and the tags of `html` templates reaches nobody's eyes. */
 const tight = () => ({
@@ -134,17 +141,20 @@ const PROVIDING = /[\\/]@lit[\\/]context[\\/].*(context-provider|value-notifier)
 
 /** Small modules that several need, beside what else these need. */
 const CRUMBS = [
-  [/[\\/]model[\\/](parse|limits)\.ts$/, 'checks'], // validators need no journal
   [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
   [/[\\/]controllers[\\/]download-controller\.ts$/, 'dates'], // most of what is saved is a date
   [/[\\/]model[\\/]mastery\.ts$/, 'kept'],
   [/[\\/](privacy[\\/]others|model[\\/]noise|generated[\\/](award|noisy|packet))\.ts$/, 'others'], // of few reports
 ];
 
+/** Asked for as soon as a quiz is on screen: one file, and one request. */
+const NEXT = /[\\/](page-journal|parse-quiz|beyond|question[\\/]feedback)\.ts$/;
+
 /**
  * Few shared chunks instead of a dozen crumbs: what a quiz shares even with a badge, whose first
- * paint needs least of all, and what it shares with another. What only one of them needs stays with
- * it, and a quiz pays for nothing of the others.
+ * paint needs least of all; the quiz with what it shares with another, since what is alike weighs next
+ * to nothing beside its like; and what is asked for behind the first paint. What only one of the others
+ * needs stays with it, and a quiz pays for nothing of that.
  */
 function manualChunks(id, {getModuleInfo}) {
   if (PROVIDING.test(id)) return 'kept';
@@ -152,8 +162,9 @@ function manualChunks(id, {getModuleInfo}) {
   const entries = roots.filter((root) => root.endsWith('define.ts'));
   const needs = (element) => entries.some((root) => root.includes(`/${element}/`));
   if (needs('quiz') && needs('badge')) return 'every';
+  if (needs('quiz')) return 'quiz';
+  if (roots.some((root) => NEXT.test(root))) return 'kept';
   if (roots.length < 2) return undefined;
-  if (needs('quiz')) return 'shared';
   const crumb = CRUMBS.find(([which]) => which.test(id));
   if (crumb) return crumb[1];
   // What a journal shares comes with it, in one file.
@@ -162,7 +173,7 @@ function manualChunks(id, {getModuleInfo}) {
 
 const whole = () => [
   ts(),
-  oneDecorator(),
+  plainDecorators(),
   tight(),
   resolve({browser: true, exportConditions: ['production']}),
   guestLit(),
