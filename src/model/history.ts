@@ -15,7 +15,9 @@ export function latest(attempts: readonly Attempt[]): Attempt | undefined {
 /** An attempt that waits to be gone on with. */
 export interface Unfinished {
   readonly attempt: Attempt;
-  /** Where it stopped, counted from 1. */
+  /** The question to go on with; none when all were answered. */
+  readonly place: string | undefined;
+  /** Where that stands, counted from 1. */
   readonly at: number;
   /** Answered questions that the author has edited since: these are asked again. */
   readonly changed: number;
@@ -36,7 +38,7 @@ function unfinishedOf(quiz: Quiz, attempts: readonly Attempt[]): Unfinished | un
   const changed = Object.keys(attempt.answers).filter(
     (id) => questionOf(quiz, id) && !carried.answers[id],
   ).length;
-  return {attempt, at: index < 0 ? order.length : index + 1, changed};
+  return {attempt, place, at: index < 0 ? order.length : index + 1, changed};
 }
 
 /** What this device already knows of a quiz at one moment (`pre`, `post`, or neither). */
@@ -53,7 +55,15 @@ export function pastOf(
   return {...(unfinished ? {unfinished} : {}), ...(finished ? {finished} : {})};
 }
 
+/** The learner's own attempt at the same quiz that was finished last before `attempt` was begun. */
+export function previousOf(attempts: readonly Attempt[], attempt: Attempt): Attempt | undefined {
+  const {id, quiz, startedAt} = attempt;
+  return latest(
+    attempts.filter((one) => one.quiz === quiz && one.id !== id && one.startedAt < startedAt),
+  );
+}
+
 /** The first question without an answer given for good; undefined when all have one. */
-export function placeOf(quiz: Quiz, attempt: Attempt): string | undefined {
+function placeOf(quiz: Quiz, attempt: Attempt): string | undefined {
   return questionsOf(quiz, attempt).find(({id}) => !attempt.answers[id]?.checkedAt)?.id;
 }

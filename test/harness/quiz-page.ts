@@ -38,6 +38,8 @@ export class QuizPage extends ElementPage<DeclicQuiz> {
     Object.assign(element, set, {quiz});
     host.append(element);
     await until(() => host.snapshot.status !== 'loading', 'the journal opens', 8000);
+    // What is fetched while one reads: nobody here reads.
+    await import('../../src/elements/quiz/beyond.js');
     const page = new QuizPage(element);
     await page.settled();
     return page;

@@ -4,6 +4,7 @@ import type {RespondEvent} from '../../events/respond-event.js';
 import {primaryOf} from '../../locale/locale.js';
 import {optionsOf} from '../../model/order.js';
 import type {Item} from '../../model/practice/sitting.js';
+import type {feedback} from '../question/feedback.js';
 import type {PracticeView} from './view.js';
 
 /** A question being asked again. */
@@ -11,12 +12,13 @@ interface Asking {
   readonly view: PracticeView;
   readonly item: Item;
   readonly sitting: SittingController;
+  readonly feedback: typeof feedback | undefined;
   readonly next: () => void;
   readonly leave: () => void;
 }
 
 /** One question of the look back, asked as its quiz asks it: answer, certainty, then what it shows. */
-export function asking({view, item, sitting, next, leave}: Asking): TemplateResult {
+export function asking({view, item, sitting, feedback, next, leave}: Asking): TemplateResult {
   const {words, language} = view;
   const {question, quiz} = item;
   const {at, items} = sitting;
@@ -38,6 +40,7 @@ export function asking({view, item, sitting, next, leave}: Asking): TemplateResu
       .language=${language}
       .onward=${at === items.length - 1 ? words.last : words.next}
       .first=${true}
+      .feedback=${feedback}
       @respond=${({change}: RespondEvent) => sitting.respond(item, change, primaryOf(language))}
       @check=${() => sitting.check(item)}
       @next=${next}

@@ -15,6 +15,7 @@ import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import type {feedback} from '../question/feedback.js';
 import {quizStyles} from '../quiz/quiz.styles.js';
 import {property, state} from '../reactive.js';
 import {asking} from './asking.js';
@@ -55,6 +56,8 @@ export class DeclicPractice extends LitElement {
 
   @state() private _view: 'home' | 'asking' | 'done' = 'home';
   @state() private _forAuthor?: TemplateResult;
+  /** Draws what an answer shows: fetched while one looks at what is due. */
+  @state() private _feedback?: typeof feedback;
 
   #explained?: {readonly content: PracticeContent; readonly language: string};
   readonly #download = new DownloadController(this);
@@ -99,7 +102,8 @@ export class DeclicPractice extends LitElement {
     const {items, item} = this.#sitting;
     if (this._view === 'asking' && item) {
       const leave = () => this.#show('home');
-      return asking({view, item, sitting: this.#sitting, next: () => this.#next(), leave});
+      const [sitting, feedback] = [this.#sitting, this._feedback];
+      return asking({view, item, sitting, feedback, next: () => this.#next(), leave});
     }
     if (this._view !== 'home') {
       const said = items.map((one) => ({...one, answer: this.#sitting.answerTo(one)}));
@@ -140,6 +144,7 @@ export class DeclicPractice extends LitElement {
   }
 
   #begin(view: PracticeView): void {
+    void this.#fetchFeedback();
     const {quizzes, due, attempts} = view;
     const open = this.#open(view);
     const left = openPractice(attempts, quizzes).filter((one) => !open.includes(one));
@@ -161,6 +166,15 @@ export class DeclicPractice extends LitElement {
 
   #bring(): void {
     void this.#content.bring({src: this.src, quizzes: this.quizzes});
+    void this.#fetchFeedback();
+  }
+
+  async #fetchFeedback(): Promise<void> {
+    try {
+      this._feedback ??= (await import('../question/feedback.js')).feedback;
+    } catch {
+      // Off the network: asked for again at the next sitting.
+    }
   }
 
   /** Words for the author of content that is missing or broken, once for each content and language. */

@@ -1,4 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {beyondWords} from '../../locale/beyond.js';
+import {wordsFor} from '../../locale/locale.js';
 import type {Option, Question} from '../../model/quiz.js';
 import {outcomeOf} from '../../model/scoring.js';
 import {say} from '../../model/text.js';
@@ -7,7 +9,8 @@ import type {InputView} from './inputs.js';
 
 /** What an answer shows: the words first, then what was picked and what holds, each with its why. */
 export function feedback(view: InputView): TemplateResult {
-  const {question, response, words} = view;
+  const {question, response, language} = view;
+  const words = wordsFor(beyondWords, language);
   const outcome = outcomeOf(question, response);
   const word = {reached: words.reached, 'not-yet': words.notYet, open: words.noted}[outcome];
   return html`<div class="feedback" part="feedback" id="feedback" tabindex="-1">
@@ -38,13 +41,15 @@ function why(view: InputView, question: Question, reached: boolean): unknown {
 
 /** The options that were picked or hold, each with its feedback; the others are left in peace. */
 function options(view: InputView, all: readonly Option[]): TemplateResult {
-  const {language, response, words} = view;
+  const {language, response} = view;
+  const words = wordsFor(beyondWords, language);
   const told = all.filter(({id, correct}) => correct || response.includes(id));
   const alone = told.length === 1;
   return html`<dl>
     ${told.map(({id, text, correct, feedback: because}) => {
       const mine = response.includes(id) ? words.yourAnswer : words.whatHolds;
-      const what = correct && response.includes(id) ? `${words.yourAnswer}, ${words.holds}` : mine;
+      const what =
+        correct && response.includes(id) ? `${words.yourAnswer}, ${view.words.holds}` : mine;
       return html`<div>
         ${alone ? nothing : html`<dt>${words.labelled(what)}${richInline(say(text, language))}</dt>`}
         <dd>${because ? richText(say(because, language)) : nothing}</dd>
@@ -54,9 +59,10 @@ function options(view: InputView, all: readonly Option[]): TemplateResult {
 }
 
 function holds(
-  {language, words}: InputView,
+  {language}: InputView,
   question: Extract<Question, {type: 'text' | 'number'}>,
 ): TemplateResult {
+  const words = wordsFor(beyondWords, language);
   const answer =
     question.type === 'text'
       ? say(question.accepted[0] ?? '', language)

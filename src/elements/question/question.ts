@@ -13,7 +13,7 @@ import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {property, state} from '../reactive.js';
 import {richBlock, richRuns, richText} from '../rich-text.js';
-import {feedback} from './feedback.js';
+import type {feedback} from './feedback.js';
 import {inputs, type InputView} from './inputs.js';
 import {questionStyles} from './question.styles.js';
 
@@ -44,6 +44,8 @@ export class DeclicQuestion extends LitElement {
   /** Words of the way on, and whether there is a way back. */
   @property({attribute: false}) onward = '';
   @property({attribute: false}) first = false;
+  /** Draws what an answer shows; none until that has been fetched. */
+  @property({attribute: false}) feedback?: typeof feedback | undefined;
 
   @state() private _hinted = false;
   @state() private _notice = '';
@@ -54,6 +56,7 @@ export class DeclicQuestion extends LitElement {
     if (!changed.has('question') && !changed.has('mode')) return;
     this._hinted = false;
     this._notice = '';
+    this.#expectsFeedback = false;
   }
 
   override updated(): void {
@@ -85,7 +88,7 @@ export class DeclicQuestion extends LitElement {
         ${inputs(view)}
       </fieldset>
       ${this.#hint(question)} ${this.#sureness(question, view.settled)}
-      ${view.revealed ? feedback(view) : nothing}
+      ${view.revealed ? this.feedback?.(view) : nothing}
       <p class="notice" role="alert">${this._notice}</p>
       ${this.#actions(view)}
     </form>`;

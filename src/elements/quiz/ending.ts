@@ -1,18 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {quizWords} from '../../locale/quiz.js';
-import type {Question} from '../../model/quiz.js';
+import {beyondWords} from '../../locale/beyond.js';
+import {wordsFor} from '../../locale/locale.js';
+import type {Attempt} from '../../model/attempt.js';
+import {questionsOf} from '../../model/order.js';
+import type {Question, Quiz} from '../../model/quiz.js';
+import {secondLooks} from '../../model/second-look.js';
 
 /** The card after the last question: what was passed over, what deserves a second look, the map. */
 export interface EndingView {
-  readonly words: typeof quizWords.en;
-  readonly passed: readonly Question[];
-  readonly looks: readonly Question[];
+  readonly quiz: Quiz;
+  readonly attempt: Attempt;
+  /** Whether second looks are offered: only where feedback was seen. */
+  readonly looks: boolean;
+  readonly language: string;
   readonly go: (question: Question) => void;
   readonly look: (question: Question) => void;
   readonly finish: () => void;
 }
 
-export function ending({words, passed, looks, go, look, finish}: EndingView): TemplateResult {
+export function ending(view: EndingView): TemplateResult {
+  const {quiz, attempt, language, go, look, finish} = view;
+  const words = wordsFor(beyondWords, language);
+  const passed = questionsOf(quiz, attempt).filter(({id}) => !attempt.answers[id]?.response.length);
+  const looks = view.looks ? secondLooks(quiz, attempt) : [];
   const [firstPassed] = passed;
   const [firstLook] = looks;
   return html`<div class="ending">

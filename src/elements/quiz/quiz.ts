@@ -9,17 +9,15 @@ import type {RespondEvent} from '../../events/respond-event.js';
 import {primaryOf, wordsFor} from '../../locale/locale.js';
 import {quizWords} from '../../locale/quiz.js';
 import type {Attempt} from '../../model/attempt.js';
-import {latest, pastOf, placeOf} from '../../model/history.js';
 import {optionsOf, questionsOf} from '../../model/order.js';
 import {questionOf, type Question, type Quiz} from '../../model/quiz.js';
-import {secondLooks} from '../../model/second-look.js';
 import {EMPTY_SNAPSHOT, keptWords} from '../../model/snapshot.js';
 import {say} from '../../model/text.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {property, state} from '../reactive.js';
-import {ending} from './ending.js';
+import type * as Beyond from './beyond.js';
 import {header} from './header.js';
 import {opening} from './opening.js';
 import {quizStyles} from './quiz.styles.js';
@@ -68,7 +66,9 @@ export class DeclicQuiz extends LitElement {
   @state() private _view: View = 'opening';
   /** The question of a second look; the attempt's place says all others. */
   @state() private _look?: string | undefined;
-  @state() private _mapMissing = false;
+  @state() private _beyond?: typeof Beyond;
+  /** Whether something that is fetched later did not come. */
+  @state() private _missing = false;
   @state() private _forAuthor?: TemplateResult;
 
   #explained?: {readonly content: Content; readonly language: string};
@@ -88,6 +88,7 @@ export class DeclicQuiz extends LitElement {
     if (changed.has('quiz') && this.quiz) this.#content.take(this.quiz);
     if (changed.has('src') && this.src) void this.#content.load(this.src);
     void this.#explain();
+    if (!this.hasUpdated) void this.#fetch();
   }
 
   override render(): TemplateResult {
@@ -105,9 +106,7 @@ export class DeclicQuiz extends LitElement {
     const attempt = this.#attempt.current;
     if (!attempt || this._view === 'opening') return this.#opening(quiz, language);
     if (this._view === 'result') {
-      return this._mapMissing
-        ? trouble('unreachable', words, () => void this.#fetchMap())
-        : this.#result(quiz, attempt, language);
+      return this._missing ? this.#late() : this.#result(quiz, attempt, language);
     }
     const question = this.#asked(quiz, attempt);
     const body = question ? this.#question(quiz, attempt, question) : this.#ending(quiz, attempt);
@@ -116,18 +115,23 @@ export class DeclicQuiz extends LitElement {
     </div>`;
   }
 
+  /** In place of what is still on its way, or did not come. */
+  #late(): TemplateResult {
+    const words = wordsFor(quizWords, this.#language.language);
+    return trouble(this._missing ? 'unreachable' : 'loading', words, () => void this.#fetch());
+  }
+
   #opening(quiz: Quiz, language: string): TemplateResult {
     const {attempts, status} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    const {current} = this.#attempt;
     const words = wordsFor(quizWords, language);
-    return opening({
-      quiz,
-      language,
-      words,
-      kept: keptWords(status, words),
-      ...pastOf(quiz, attempts, this.#attempt.current, this.moment),
-      begin: () => this.#begin(quiz),
-      resume: (attempt) => this.#resume(quiz, attempt),
-    });
+    const begin = () => this.#begin(quiz);
+    const resume = (attempt: Attempt, place?: string) => this.#resume(quiz, attempt, place);
+    const visit = {quiz, attempts, current, moment: this.moment, language, begin, resume};
+    // Nobody is asked to begin before it is known how far they were.
+    const coming = attempts.length || current ? this._beyond?.returning(visit) : {};
+    const where = coming ?? {ways: this.#late()};
+    return opening({quiz, language, words, kept: keptWords(status, words), begin, ...where});
   }
 
   #question(quiz: Quiz, attempt: Attempt, question: Question): TemplateResult {
@@ -135,58 +139,60 @@ export class DeclicQuiz extends LitElement {
     const order = questionsOf(quiz, attempt);
     const at = order.indexOf(question);
     const looking = this._look === question.id;
-    const end = this.feedback === 'end';
     const last = at === order.length - 1;
     return html`<declic-question
-      .question=${question}
-      .objective=${quiz.objectives.find(({id}) => id === question.objective)}
-      .options=${optionsOf(question, attempt)}
-      .answer=${attempt.answers[question.id]}
-      .at=${looking ? words.secondLook : words.progress(at + 1, order.length)}
-      .language=${this.#language.language}
-      .mode=${looking ? 'again' : end ? 'end' : 'instant'}
-      .certainty=${!this.noCertainty}
-      .onward=${looking && attempt.completedAt ? words.backToMap : last ? words.last : words.next}
-      .first=${looking || at === 0}
-      @respond=${({change}: RespondEvent) =>
-        looking
-          ? this.#attempt.lookAgain(question, change.response ?? [], false)
-          : this.#attempt.respond(question, change)}
-      @check=${() => this.#check(attempt, question, looking)}
-      @next=${() => this.#go(quiz, at + 1)}
-      @pass=${() => this.#go(quiz, at + 1)}
-      @previous=${() => this.#go(quiz, at - 1)}
-    ></declic-question>`;
+        .question=${question}
+        .objective=${quiz.objectives.find(({id}) => id === question.objective)}
+        .options=${optionsOf(question, attempt)}
+        .answer=${attempt.answers[question.id]}
+        .at=${looking ? words.secondLook : words.progress(at + 1, order.length)}
+        .language=${this.#language.language}
+        .mode=${looking ? 'again' : this.feedback === 'end' ? 'end' : 'instant'}
+        .certainty=${!this.noCertainty}
+        .onward=${looking && attempt.completedAt ? words.backToMap : last ? words.last : words.next}
+        .first=${looking || at === 0}
+        .feedback=${this._beyond?.feedback}
+        @respond=${({change}: RespondEvent) =>
+          looking
+            ? this.#attempt.lookAgain(question, change.response ?? [], false)
+            : this.#attempt.respond(question, change)}
+        @check=${() => this.#check(attempt, question, looking)}
+        @next=${() => this.#go(quiz, at + 1)}
+        @pass=${() => this.#go(quiz, at + 1)}
+        @previous=${() => this.#go(quiz, at - 1)}
+      ></declic-question>
+      ${this._missing && attempt.answers[question.id]?.checkedAt ? this.#late() : nothing}`;
   }
 
   #ending(quiz: Quiz, attempt: Attempt): TemplateResult {
-    return ending({
-      words: wordsFor(quizWords, this.#language.language),
-      passed: questionsOf(quiz, attempt).filter(({id}) => !attempt.answers[id]?.response.length),
-      looks: this.feedback === 'end' ? [] : secondLooks(quiz, attempt),
-      go: ({id}) => this.#place(id),
-      look: ({id}) => this.#lookAt(id),
+    const view = {
+      quiz,
+      attempt,
+      looks: this.feedback !== 'end',
+      language: this.#language.language,
+      go: ({id}: Question) => this.#place(id),
+      look: ({id}: Question) => this.#lookAt(id),
       finish: () => {
         this.#attempt.complete(quiz);
         this.#show('result');
       },
-    });
+    };
+    return this._beyond?.ending(view) ?? this.#late();
   }
 
   #result(quiz: Quiz, attempt: Attempt, language: string): TemplateResult {
-    const attempts = this.#snapshot.value?.attempts ?? [];
-    const others = attempts.filter(({id, quiz: of}) => of === quiz.id && id !== attempt.id);
+    const {attempts, endpoint} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
     return html`<div class="card" part="card">
       <h2 id="title" tabindex="-1">${say(quiz.title, language)}</h2>
       <declic-result
         .quiz=${quiz}
         .attempt=${attempt}
-        .previous=${latest(others.filter((one) => one.startedAt < attempt.startedAt))}
+        .previous=${this._beyond?.previousOf(attempts, attempt)}
         .language=${language}
         @declic-again=${() => this.#begin(quiz)}
         @declic-look-again=${({detail}: DeclicLookAgainEvent) => this.#lookAt(detail.question)}
       ></declic-result>
-      ${this.#snapshot.value?.endpoint ? html`<declic-consent></declic-consent>` : nothing}
+      ${endpoint ? html`<declic-consent></declic-consent>` : nothing}
     </div>`;
   }
 
@@ -197,11 +203,10 @@ export class DeclicQuiz extends LitElement {
     this.#place(questionsOf(quiz, this.#attempt.current ?? {})[0]?.id);
   }
 
-  #resume(quiz: Quiz, attempt: Attempt): void {
+  #resume(quiz: Quiz, attempt: Attempt, place: string | undefined): void {
     this.#attempt.resume(quiz, attempt);
     if (attempt.completedAt) return this.#show('result');
-    const current = this.#attempt.current ?? attempt;
-    this.#place(current.place ?? placeOf(quiz, current));
+    this.#place(place);
   }
 
   /** The question on screen: a second look, or the attempt's place. */
@@ -239,8 +244,7 @@ export class DeclicQuiz extends LitElement {
   #show(view: View): void {
     this._view = view;
     void this.updateComplete.then(() => this.#focusHeading());
-    // Fetched while the first questions are answered, so that the map is there at once.
-    if (view !== 'opening') void this.#fetchMap();
+    void this.#fetch();
   }
 
   /** Words for the author of content that is missing or broken, once for each content and language. */
@@ -254,12 +258,20 @@ export class DeclicQuiz extends LitElement {
     this._forAuthor = forAuthor(content, language);
   }
 
-  async #fetchMap(): Promise<void> {
+  /**
+   * Fetches while the intention is read what the first answer needs, and while the first questions are
+   * answered the map, so that each is there at once. Off the network the answers are kept, and it is
+   * fetched again.
+   */
+  async #fetch(): Promise<void> {
     try {
-      await Promise.all([import('../result/define.js'), import('../consent/define.js')]);
-      this._mapMissing = false;
+      this._beyond ??= await import('./beyond.js');
+      if (this._view !== 'opening') {
+        await Promise.all([import('../result/define.js'), import('../consent/define.js')]);
+      }
+      this._missing = false;
     } catch {
-      this._mapMissing = true; // off the network: the answers are kept, the map can be fetched again
+      this._missing = true;
     }
   }
 
