@@ -136,9 +136,6 @@ function rootsOf(id, getModuleInfo, roots = new Set(), seen = new Set()) {
   return roots;
 }
 
-/** Only a journal provides, though the package's one door shows it to all who ask. */
-const PROVIDING = /[\\/]@lit[\\/]context[\\/].*(context-provider|value-notifier)\.js$/;
-
 /** Small modules that several need, beside what else these need. */
 const CRUMBS = [
   [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
@@ -157,7 +154,6 @@ const NEXT = /[\\/](page-journal|parse-quiz|beyond|question[\\/]feedback)\.ts$/;
  * needs stays with it, and a quiz pays for nothing of that.
  */
 function manualChunks(id, {getModuleInfo}) {
-  if (PROVIDING.test(id)) return 'kept';
   const roots = [...rootsOf(id, getModuleInfo)];
   const entries = roots.filter((root) => root.endsWith('define.ts'));
   const needs = (element) => entries.some((root) => root.includes(`/${element}/`));

@@ -1,4 +1,3 @@
-import './contexts/context-root.js';
 import './elements/journal/define.js';
 import './elements/quiz/define.js';
 import './elements/result/define.js';

@@ -46,7 +46,6 @@ const UI = [
 ];
 const LIBRARIES = {
   lit: ['styles', 'controllers', 'elements', 'locale'],
-  '@lit/context': ['contexts', 'controllers', 'elements', 'journal'],
   idb: ['store'],
   zod: ['schemas'],
 };

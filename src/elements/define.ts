@@ -1,5 +1,4 @@
 import {html, render} from 'lit';
-import {warnOnce} from '../warn.js';
 
 const OURS = Symbol.for('declic/element');
 
@@ -20,12 +19,7 @@ export function define(tag: string, element: ElementClass): void {
     if ((able ??= canRender())) return customElements.define(tag, element);
     return void import('./forbidden.js').then(({explain}) => explain(tag));
   }
-  if (!known[OURS]) {
-    warnOnce(
-      'definition-conflict',
-      `<${tag}> is already defined by another library: load Déclic before it, or rename the other element.`,
-    );
-  }
+  if (!known[OURS]) void import('./forbidden.js').then(({tellTaken}) => tellTaken(tag));
 }
 
 /** Whether the page's Trusted Types let a template become elements. */

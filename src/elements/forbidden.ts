@@ -20,6 +20,14 @@ export function explain(tag: string): void {
   tell();
 }
 
+/** Advice where another library has taken the name of `tag`. */
+export function tellTaken(tag: string): void {
+  warnOnce(
+    'definition-conflict',
+    `<${tag}> is already defined by another library: load Déclic before it, or rename the other element.`,
+  );
+}
+
 function tell(): void {
   for (const element of document.querySelectorAll([...tags].join())) {
     if (told.has(element) || !element.matches(':not(:defined)')) continue;

@@ -1,4 +1,4 @@
-/** The events that a journal acts on. */
+/** The events that a journal acts on, and by which it is asked. */
 export const HEARD = [
   'declic-attempt',
   'declic-complete',
@@ -6,4 +6,5 @@ export const HEARD = [
   'declic-record',
   'declic-packet',
   'declic-own-data',
+  'context-request',
 ] as const;

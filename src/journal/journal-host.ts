@@ -1,5 +1,4 @@
-import {ContextProvider} from '@lit/context';
-import {snapshotContext} from '../contexts/snapshot-context.js';
+import {asksSnapshot} from '../contexts/snapshot-request.js';
 import type {DeclicError} from '../errors.js';
 import type {AttemptDetail} from '../events/attempt-event.js';
 import type {CompleteDetail} from '../events/complete-event.js';
@@ -14,6 +13,7 @@ import type {Snapshot} from '../model/snapshot.js';
 import {ports} from '../ports.js';
 import {isAttempt, isJournalRecord} from '../store/rows.js';
 import {warnOnce} from '../warn.js';
+import {Audience} from './audience.js';
 import {claim} from './claim.js';
 import {HEARD} from './heard.js';
 import {Journal} from './journal.js';
@@ -37,7 +37,7 @@ const WORDS: readonly unknown[] = ['given', 'refused'];
  */
 export class JournalHost {
   readonly #element: HTMLElement;
-  readonly #provider: ContextProvider<typeof snapshotContext>;
+  readonly #audience: Audience;
   readonly #changed: (snapshot: Snapshot) => void;
   #journal: Journal;
   #options: JournalOptions;
@@ -58,24 +58,20 @@ export class JournalHost {
     this.#changed = changed;
     this.#options = options;
     this.#journal = this.#make(options);
-    this.#provider = new ContextProvider(element, {
-      context: snapshotContext,
-      initialValue: this.#journal.snapshot,
-    });
+    this.#audience = new Audience(this.#journal.snapshot);
   }
 
   get journal(): Journal {
     return this.#journal;
   }
 
-  /** Begins to hear, and tells elements that asked before. */
+  /** Begins to hear. */
   connect(): void {
     this.#listening?.abort();
     this.#listening = new AbortController();
     const {signal} = this.#listening;
     if (this.#stopped) this.#renew(this.#options);
     for (const type of HEARD) this.#element.addEventListener(type, this.hear, {signal});
-    this.#provider.hostConnected();
     void this.#journal.start();
   }
 
@@ -106,7 +102,8 @@ export class JournalHost {
 
   /** One event of an element inside; also one that was held back until the journal had arrived. */
   readonly hear = (event: Event): void => {
-    if (!claim(event)) return;
+    if (asksSnapshot(event)) return this.#audience.admit(event);
+    if ('context' in event || !claim(event)) return; // asks for something of another's
     void this.#act(event).catch((cause: unknown) => {
       // Anyone may dispatch events: one that is not what its name says changes nothing.
       void worded('misuse', (words) => words.eventTrouble(event.type, cause)).then(this.#tell);
@@ -162,7 +159,7 @@ export class JournalHost {
     // Nobody may listen to the page's own journal; and an admin who tries a page looks here first.
     const {fault} = snapshot.outbox;
     if (fault) warnOnce('endpoint-fault', fault.message);
-    this.#provider.setValue(snapshot);
+    this.#audience.tell(snapshot);
     this.#changed(snapshot);
   }
 }

@@ -1,4 +1,4 @@
-import {snapshotContext} from '../contexts/snapshot-context.js';
+import {asksSnapshot} from '../contexts/snapshot-request.js';
 import {HEARD} from './heard.js';
 import type {JournalHost} from './journal-host.js';
 import type {JournalOptions} from './options.js';
@@ -17,11 +17,6 @@ class PageDoor {
 
   constructor(root: HTMLElement) {
     for (const type of HEARD) root.addEventListener(type, this.#hear);
-    // Whoever asks here for a snapshot has no journal of its own around it.
-    root.addEventListener('context-request', (event) => {
-      if (event.context !== snapshotContext || event.composedPath().some(isJournalToBe)) return;
-      this.open().catch(() => undefined); // tried again at the next event
-    });
   }
 
   open(): Promise<JournalHost> {
@@ -42,8 +37,11 @@ class PageDoor {
   }
 
   readonly #hear = (event: Event): void => {
+    const asks = asksSnapshot(event);
+    if (!asks && 'context' in event) return; // for something of another's
     const waiting = event.composedPath().find(isJournalToBe);
     if (waiting) {
+      if (asks) event.stopImmediatePropagation(); // not ours to answer
       // Its own journal is on its way: said again, unclaimed, once that can hear.
       void customElements.whenDefined('declic-journal').then(() => waiting.dispatchEvent(event));
       return;

@@ -1,6 +1,6 @@
 import type {Attempt, Response} from './attempt.js';
 import {isScored, type Question, type Quiz} from './quiz.js';
-import {evidenceOf, type Evidence} from './scoring.js';
+import {evidenceOf, type Evidence} from './evidence.js';
 
 /** The groups of the map, in the order they are read: eye-openers first. */
 export const AWARENESS = ['eye-opener', 'next-step', 'trust-it', 'solid'] as const;

@@ -1,5 +1,5 @@
 import type {Certainty} from './attempt.js';
-import type {Evidence} from './scoring.js';
+import type {Evidence} from './evidence.js';
 
 /**
  * The share of answers that hold, from–to, for which each certainty is the best choice

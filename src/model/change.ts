@@ -1,5 +1,5 @@
 import type {Question} from './quiz.js';
-import type {Evidence} from './scoring.js';
+import type {Evidence} from './evidence.js';
 
 /**
  * Normalised change from `before` to `after`, both of `most`: up, the part gained of what was left

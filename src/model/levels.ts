@@ -1,7 +1,7 @@
 import type {Attempt} from './attempt.js';
 import {chanceOfMastery, SURE_ENOUGH} from './mastery.js';
 import type {Objective, Quiz} from './quiz.js';
-import type {Evidence} from './scoring.js';
+import type {Evidence} from './evidence.js';
 
 /** What the answers show of an objective, from `none` asked to `shown`. */
 export const STANDINGS = ['none', 'start', 'shaping', 'on-the-way', 'shown'] as const;

@@ -1,5 +1,4 @@
-import type {Answer, Attempt} from './attempt.js';
-import {isScored, type Question, type Quiz} from './quiz.js';
+import type {Question} from './quiz.js';
 import type {Text} from './text.js';
 
 /** What an answer shows: reached, not yet, or open where nothing can be right (or nothing was said). */
@@ -27,22 +26,6 @@ export function outcomeOf(question: Question, response: readonly string[]): Outc
   }
 }
 
-/** One scored question of an attempt with its first answer: the evidence of every count. */
-export interface Evidence {
-  readonly question: Question;
-  readonly answer: Answer;
-  readonly outcome: 'reached' | 'not-yet';
-}
-
-/** The scored questions that were given an answer for good, in the quiz's order. */
-export function evidenceOf(quiz: Quiz, attempt: Attempt): readonly Evidence[] {
-  return quiz.questions.flatMap((question) => {
-    const given = attempt.answers[question.id];
-    if (!given?.checkedAt || !isScored(question)) return [];
-    return [{question, answer: given, outcome: outcome(reaches(question, given.response))}];
-  });
-}
-
 /** Index of the accepted text that `typed` equals but for case, accents, spacing; −1 for none. */
 export function acceptedIndex(accepted: readonly Text[], typed: string): number {
   const given = plain(typed);
@@ -61,8 +44,6 @@ export function readNumber(typed: string): number | undefined {
 }
 
 const outcome = (reached: boolean) => (reached ? 'reached' : 'not-yet');
-const reaches = (question: Question, response: readonly string[]) =>
-  outcomeOf(question, response) === 'reached';
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === new Set(b).size && a.every((id) => b.includes(id));

@@ -1,7 +1,8 @@
 import {carryOver, type Attempt} from '../model/attempt.js';
 import {hashOf} from '../model/hash.js';
 import {isScored, type Question, type Quiz} from '../model/quiz.js';
-import {evidenceOf, outcomeOf, type Evidence} from '../model/scoring.js';
+import {evidenceOf, type Evidence} from '../model/evidence.js';
+import {outcomeOf} from '../model/scoring.js';
 import type {Detail} from '../model/snapshot.js';
 import type {Report} from '../schemas/report.js';
 import {codesOf} from './codes.js';

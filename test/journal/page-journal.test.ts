@@ -1,7 +1,6 @@
 import {ContextConsumer} from '@lit/context';
 import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import '../../src/contexts/context-root.js';
 import {snapshotContext} from '../../src/contexts/snapshot-context.js';
 import '../../src/elements/journal/define.js';
 import type {DeclicErrorEvent} from '../../src/events/error-event.js';

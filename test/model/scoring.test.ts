@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Question} from '../../src/model/quiz.js';
-import {evidenceOf, outcomeOf, readNumber} from '../../src/model/scoring.js';
+import {evidenceOf} from '../../src/model/evidence.js';
+import {outcomeOf, readNumber} from '../../src/model/scoring.js';
 import {say} from '../../src/model/text.js';
 import {sample} from '../harness/sample-quiz.js';
 import {attemptOf, responseTo} from './fixtures.js';

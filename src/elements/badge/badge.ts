@@ -1,7 +1,6 @@
-import {ContextConsumer} from '@lit/context';
 import {LitElement, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
 import {property} from '../reactive.js';
@@ -46,7 +45,7 @@ export class DeclicBadge extends LitElement implements BadgeHost {
   @property({attribute: false}) thanks?: BadgeEvidence['thanks'];
 
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  readonly #snapshot = new SnapshotController(this);
   readonly #opened = new Opened(this);
 
   get only(): string {

@@ -1,4 +1,3 @@
-import '../../contexts/context-root.js';
 import {pageDoor} from '../../journal/page-door.js';
 import {define} from '../define.js';
 import {DeclicBadge} from './badge.js';

@@ -1,7 +1,6 @@
-import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import {DeclicConsentEvent} from '../../events/consent-event.js';
 import {consentWords} from '../../locale/consent.js';
 import {wordsFor} from '../../locale/locale.js';
@@ -24,7 +23,7 @@ export class DeclicConsent extends LitElement {
   static override styles = [tokens, controls, consentStyles];
 
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  readonly #snapshot = new SnapshotController(this);
   /** What was just said here: its button is about to go, and the focus with it. */
   #said?: Consent | undefined;
   /** Whether reports were seen on their way since the yes: only then can all have arrived. */

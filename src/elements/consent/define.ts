@@ -1,4 +1,3 @@
-import '../../contexts/context-root.js';
 import {define} from '../define.js';
 import {DeclicConsent} from './consent.js';
 

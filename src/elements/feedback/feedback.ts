@@ -1,9 +1,8 @@
-import {ContextConsumer} from '@lit/context';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {DraftController} from '../../controllers/draft-controller.js';
 import {FormController} from '../../controllers/form-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import {feedbackWords} from '../../locale/feedback.js';
 import {wordsFor} from '../../locale/locale.js';
 import {isReady, type Draft, type Perspective} from '../../model/draft.js';
@@ -90,11 +89,7 @@ export class DeclicFeedback extends LitElement {
   readonly #handing = new Handing(this);
   readonly #draft = new DraftController(this);
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {
-    context: snapshotContext,
-    subscribe: true,
-    callback: (snapshot) => this.#draft.receive(snapshot),
-  });
+  readonly #snapshot = new SnapshotController(this, (snapshot) => this.#draft.receive(snapshot));
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form') && this.form) this.#content.take(this.form);

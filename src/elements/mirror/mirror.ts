@@ -1,10 +1,9 @@
-import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {HeaderSource} from '../../content/ask.js';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {FormController} from '../../controllers/form-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {MirrorController} from '../../controllers/mirror-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import {wordsFor} from '../../locale/locale.js';
 import {mirrorWords} from '../../locale/mirror.js';
 import type {Level} from '../../model/draft.js';
@@ -85,7 +84,7 @@ export class DeclicMirror extends LitElement {
   readonly #mirror = new MirrorController(this);
   readonly #parts = new Parts(() => this.requestUpdate());
   readonly #looking = new Looking(this, this.#mirror, this.#parts);
-  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  readonly #snapshot = new SnapshotController(this);
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('form') && this.form) this.#form.take(this.form);

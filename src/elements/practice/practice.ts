@@ -1,10 +1,9 @@
-import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {DownloadController} from '../../controllers/download-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {PracticeController, type PracticeContent} from '../../controllers/practice-controller.js';
 import {SittingController} from '../../controllers/sitting-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import {DeclicRecordEvent} from '../../events/record-event.js';
 import {wordsFor} from '../../locale/locale.js';
 import {practiceWords, type PracticeWords} from '../../locale/practice.js';
@@ -64,12 +63,8 @@ export class DeclicPractice extends LitElement {
   readonly #content = new PracticeController(this);
   readonly #sitting = new SittingController(this);
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {
-    context: snapshotContext,
-    subscribe: true,
-    callback: (snapshot) => {
-      if (!this.#sitting.receive(snapshot) && this._view !== 'home') this.#show('home');
-    },
+  readonly #snapshot = new SnapshotController(this, (snapshot) => {
+    if (!this.#sitting.receive(snapshot) && this._view !== 'home') this.#show('home');
   });
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -1,8 +1,7 @@
-import {ContextConsumer} from '@lit/context';
 import {html, LitElement, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {DownloadController} from '../../controllers/download-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import {DeclicOwnDataEvent, type OwnData} from '../../events/own-data-event.js';
 import {wordsFor} from '../../locale/locale.js';
 import {privacyWords, type PrivacyWords} from '../../locale/privacy.js';
@@ -56,7 +55,7 @@ export class DeclicPrivacy extends LitElement {
   #saved = '';
   readonly #download = new DownloadController(this);
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  readonly #snapshot = new SnapshotController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();

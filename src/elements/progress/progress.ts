@@ -1,7 +1,6 @@
-import {ContextConsumer} from '@lit/context';
 import {LitElement, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {LanguageController} from '../../controllers/language-controller.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import type {BadgeEvidence} from '../../model/badge/evidence.js';
 import {EMPTY_SNAPSHOT, type Snapshot} from '../../model/snapshot.js';
 import type {BadgeHost} from '../badge/inside.js';
@@ -44,7 +43,7 @@ export class DeclicProgress extends LitElement implements BadgeHost {
   @property({attribute: false}) thanks?: BadgeEvidence['thanks'];
 
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {context: snapshotContext, subscribe: true});
+  readonly #snapshot = new SnapshotController(this);
   readonly #opened = new Opened(this);
 
   /** All badges of the file. */

@@ -1,4 +1,3 @@
-import '../../contexts/context-root.js';
 import '../question/define.js';
 import {pageDoor} from '../../journal/page-door.js';
 import {define} from '../define.js';

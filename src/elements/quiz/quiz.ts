@@ -1,10 +1,8 @@
-import {ContextConsumer} from '@lit/context';
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {snapshotContext} from '../../contexts/snapshot-context.js';
 import {AttemptController} from '../../controllers/attempt-controller.js';
 import {ContentController, type Content} from '../../controllers/content-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
-import type {DeclicLookAgainEvent} from '../../events/look-again-event.js';
+import {SnapshotController} from '../../controllers/snapshot-controller.js';
 import type {RespondEvent} from '../../events/respond-event.js';
 import {primaryOf, wordsFor} from '../../locale/locale.js';
 import {quizWords} from '../../locale/quiz.js';
@@ -12,7 +10,6 @@ import type {Attempt} from '../../model/attempt.js';
 import {optionsOf, questionsOf} from '../../model/order.js';
 import {questionOf, type Question, type Quiz} from '../../model/quiz.js';
 import {EMPTY_SNAPSHOT, keptWords} from '../../model/snapshot.js';
-import {say} from '../../model/text.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
@@ -75,13 +72,9 @@ export class DeclicQuiz extends LitElement {
   readonly #content = new ContentController(this);
   readonly #attempt = new AttemptController(this);
   readonly #language = new LanguageController(this);
-  readonly #snapshot = new ContextConsumer(this, {
-    context: snapshotContext,
-    subscribe: true,
-    callback: (snapshot) => {
-      this.#attempt.receive(snapshot);
-      if (!this.#attempt.current && this._view !== 'opening') this.#show('opening');
-    },
+  readonly #snapshot = new SnapshotController(this, (snapshot) => {
+    this.#attempt.receive(snapshot);
+    if (!this.#attempt.current && this._view !== 'opening') this.#show('opening');
   });
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -105,9 +98,7 @@ export class DeclicQuiz extends LitElement {
     const {quiz} = content;
     const attempt = this.#attempt.current;
     if (!attempt || this._view === 'opening') return this.#opening(quiz, language);
-    if (this._view === 'result') {
-      return this._missing ? this.#late() : this.#result(quiz, attempt, language);
-    }
+    if (this._view === 'result') return this.#result(quiz, attempt, language);
     const question = this.#asked(quiz, attempt);
     const body = question ? this.#question(quiz, attempt, question) : this.#ending(quiz, attempt);
     return html`<div class="card" part="card">
@@ -181,19 +172,10 @@ export class DeclicQuiz extends LitElement {
   }
 
   #result(quiz: Quiz, attempt: Attempt, language: string): TemplateResult {
-    const {attempts, endpoint} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
-    return html`<div class="card" part="card">
-      <h2 id="title" tabindex="-1">${say(quiz.title, language)}</h2>
-      <declic-result
-        .quiz=${quiz}
-        .attempt=${attempt}
-        .previous=${this._beyond?.previousOf(attempts, attempt)}
-        .language=${language}
-        @declic-again=${() => this.#begin(quiz)}
-        @declic-look-again=${({detail}: DeclicLookAgainEvent) => this.#lookAt(detail.question)}
-      ></declic-result>
-      ${endpoint ? html`<declic-consent></declic-consent>` : nothing}
-    </div>`;
+    const snapshot = this.#snapshot.value ?? EMPTY_SNAPSHOT;
+    const [begin, look] = [() => this.#begin(quiz), (id: string) => this.#lookAt(id)];
+    const view = {quiz, attempt, snapshot, language, begin, look};
+    return (!this._missing && this._beyond?.mapCard(view)) || this.#late();
   }
 
   #begin(quiz: Quiz): void {
@@ -266,9 +248,7 @@ export class DeclicQuiz extends LitElement {
   async #fetch(): Promise<void> {
     try {
       this._beyond ??= await import('./beyond.js');
-      if (this._view !== 'opening') {
-        await Promise.all([import('../result/define.js'), import('../consent/define.js')]);
-      }
+      if (this._view !== 'opening') await this._beyond.fetchMap();
       this._missing = false;
     } catch {
       this._missing = true;

@@ -1,4 +1,3 @@
-import '../../contexts/context-root.js';
 import {define} from '../define.js';
 import {DeclicResult} from './result.js';
 

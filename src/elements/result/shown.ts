@@ -1,5 +1,5 @@
 import type {Option} from '../../model/quiz.js';
-import type {Evidence} from '../../model/scoring.js';
+import type {Evidence} from '../../model/evidence.js';
 import {say, type Text} from '../../model/text.js';
 
 /** An answer with its explanation, both as authored text. */

@@ -1,7 +1,7 @@
 import type {resultWords} from '../../locale/result.js';
 import type {Attempt} from '../../model/attempt.js';
 import type {Quiz} from '../../model/quiz.js';
-import type {Evidence} from '../../model/scoring.js';
+import type {Evidence} from '../../model/evidence.js';
 
 /** What every part of a result is drawn from. */
 export interface ResultView {
