@@ -164,6 +164,13 @@ describe('the next step', () => {
     expect(link.getAttribute('href')).to.equal('https://example.org/check');
   });
 
+  it('repeats no level that one sees oneself at already', async () => {
+    const tries = sample.questions.map(({type}) => ({holds: type === 'scale'}));
+    const text = words(await show(tries));
+    inOrder(text, 'You see yourself here', 'Finds source and date', 'How to check');
+    expect(text).not.to.contain('Next, one would see');
+  });
+
   it('offers no resources for what was shown', async () => {
     const text = words(await show([{holds: true}], {quiz: quizOf(6)}));
     expect(text).not.to.contain('How to check');

@@ -25,10 +25,7 @@ export function ending(view: EndingView): TemplateResult {
   const looks = view.looks ? secondLooks(quiz, attempt) : [];
   const [firstPassed] = passed;
   const [firstLook] = looks;
-  return html`<div class="ending">
-    <div class="actions">
-      <h3 id="end" tabindex="-1">${words.endTitle}</h3>
-    </div>
+  return html`<h3 id="end" tabindex="-1">${words.endTitle}</h3>
     ${firstPassed ? html`<p>${words.endPassed(passed.length)}</p>` : nothing}
     <p>${firstLook ? words.endLooks(looks.length) : words.endReady}</p>
     <div class="actions">
@@ -49,6 +46,5 @@ export function ending(view: EndingView): TemplateResult {
             </button>`
           : nothing
       }
-    </div>
-  </div>`;
+    </div>`;
 }

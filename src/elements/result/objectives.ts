@@ -33,7 +33,8 @@ function objective(view: ResultView, level: ObjectiveLevel, before: Standing): T
           }`,
       )}
       ${before === 'none' ? nothing : row(words.lastTime, words.standings[before])}
-      ${self ? row(words.self, seen(self)) : nothing} ${row(words.next, seen(next))}
+      ${self ? row(words.self, seen(self)) : nothing}
+      ${self && self >= next ? nothing : row(words.next, seen(next))}
       ${
         standing === 'shown' || !resources.length
           ? nothing
