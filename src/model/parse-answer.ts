@@ -7,10 +7,10 @@ import type {CircleAnswer, MirrorAnswer} from './round.js';
 /** An endpoint's answer about a round, where a value is one and nothing more. */
 export function parseAnswer(value: unknown): MirrorAnswer | CircleAnswer | undefined {
   if (!isRecord(value) || limitIssue(value)) return undefined;
-  const {anyOf = [], $defs = {}} = roundJsonSchema;
+  const {anyOf = []} = roundJsonSchema;
   const schema = anyOf.find(({properties = {}}) =>
     ['declic', 'status'].every((key) => properties[key]?.const === value[key]),
   );
-  if (!schema || issuesOf(value, {$defs, ...schema}).length) return undefined;
+  if (!schema || issuesOf(value, schema).length) return undefined;
   return value as unknown as MirrorAnswer | CircleAnswer; // the schema just said so
 }

@@ -8,8 +8,6 @@ export interface JsonSchema {
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
@@ -33,24 +31,21 @@ const MOST = 20;
  */
 export function issuesOf(value: unknown, schema: JsonSchema): readonly ContentIssue[] {
   const issues: ContentIssue[] = [];
-  new Walk(schema, issues).visit(value, schema, []);
+  new Walk(issues).visit(value, schema, []);
   return issues.slice(0, MOST);
 }
 
 type Path = readonly (string | number)[];
 
 class Walk {
-  readonly #root: JsonSchema;
   readonly #issues: ContentIssue[];
 
-  constructor(root: JsonSchema, issues: ContentIssue[]) {
-    this.#root = root;
+  constructor(issues: ContentIssue[]) {
     this.#issues = issues;
   }
 
-  visit(value: unknown, given: JsonSchema, path: Path): void {
+  visit(value: unknown, schema: JsonSchema, path: Path): void {
     if (this.#issues.length >= MOST) return;
-    const schema = this.#resolve(given);
     const branches = schema.anyOf ?? schema.oneOf;
     if (branches) return this.#branch(value, branches, path);
     if (schema.type && !isOf(value, schema.type)) {
@@ -70,8 +65,7 @@ class Walk {
     else if (isRecord(value)) this.#object(value, schema, path);
   }
 
-  #branch(value: unknown, given: readonly JsonSchema[], path: Path): void {
-    const branches = given.map((branch) => this.#resolve(branch));
+  #branch(value: unknown, branches: readonly JsonSchema[], path: Path): void {
     const chosen = isRecord(value) ? this.#discriminate(value, branches, path) : undefined;
     if (chosen === null) return;
     const fitting = chosen ?? branches.find((one) => fits(value, one));
@@ -87,10 +81,7 @@ class Walk {
     branches: readonly JsonSchema[],
     path: Path,
   ): JsonSchema | null | undefined {
-    const constant = (one: JsonSchema, key: string) => {
-      const field = one.properties?.[key];
-      return field && this.#resolve(field).const;
-    };
+    const constant = (one: JsonSchema, key: string) => one.properties?.[key]?.const;
     const key = ['type', 'kind'].find((name) => branches.every((one) => constant(one, name)));
     if (!key) return undefined;
     const found = branches.find((one) => constant(one, key) === value[key]);
@@ -134,11 +125,6 @@ class Walk {
       else if (typeof more === 'object') this.visit(field, more, [...path, key]);
       else if (more === false) this.#tell([...path, key], 'unknown', Object.keys(properties));
     }
-  }
-
-  #resolve(schema: JsonSchema): JsonSchema {
-    const name = schema.$ref?.split('/').pop();
-    return (name && this.#root.$defs?.[name]) || schema;
   }
 
   #tell(

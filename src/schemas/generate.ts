@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
 import * as z from 'zod/mini';
 import {awardSchema} from './award.js';
 import {badgesSchema} from './badges.js';
@@ -30,28 +29,58 @@ export const SCHEMAS = {
 /** Name of a format. */
 export type SchemaName = keyof typeof SCHEMAS;
 
-/** The JSON Schema of a format in as few bytes as it travels: parts named, or repeated. */
-function compact(name: SchemaName): string {
-  const forms = (['ref', 'inline'] as const).map((reused) => {
-    const schema = z.toJSONSchema(SCHEMAS[name], {io: 'input', target: 'draft-2020-12', reused});
-    delete schema.$schema;
-    return JSON.stringify(schema).replaceAll('__schema', 'd');
-  });
-  return forms.reduce((one, other) => (weight(other) < weight(one) ? other : one));
-}
+/** Characters from which a part that is there more than once is written once, as a constant. */
+const WORTH_NAMING = 60;
 
-const weight = (text: string) => gzipSync(text, {level: 9}).length;
+/** The JSON Schema of a format: constants for the parts that are repeated, then the whole, in TypeScript. */
+function written(name: SchemaName): {readonly parts: string; readonly whole: string} {
+  const schema = z.toJSONSchema(SCHEMAS[name], {io: 'input', target: 'draft-2020-12'});
+  delete schema.$schema;
+  const times = new Map<string, number>();
+  const names = new Map<string, string>();
+  const lines: string[] = [];
+  const count = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const text = JSON.stringify(value);
+    const seen = times.get(text) ?? 0;
+    times.set(text, seen + 1);
+    if (!seen) Object.values(value).forEach(count);
+  };
+  const write = (value: unknown): string => {
+    const text = JSON.stringify(value);
+    if (typeof value !== 'object' || value === null) return text;
+    const known = names.get(text);
+    if (known) return known;
+    const code = Array.isArray(value)
+      ? `[${value.map(write).join()}]`
+      : `{${Object.entries(value)
+          .map(([key, field]) => `${JSON.stringify(key)}:${write(field)}`)
+          .join()}}`;
+    if ((times.get(text) ?? 0) < 2 || text.length < WORTH_NAMING) return code;
+    const constant = `part${names.size + 1}`;
+    names.set(text, constant);
+    lines.push(`const ${constant} = ${code};\n`);
+    return constant;
+  };
+  count(schema);
+  const whole = write(schema);
+  if (whole.includes('"$ref"'))
+    throw new Error(`${name} refers to itself: the walk does not follow`);
+  return {parts: lines.join(''), whole};
+}
 
 /** Where a format is written, where that is not a file of its own name. */
 const SOURCES: Partial<Record<SchemaName, string>> = {noisy: 'report'};
 
 /** The module that the browser's validator walks (`src/model/parse.ts`). */
 export function moduleOf(name: SchemaName): string {
+  const {parts, whole} = written(name);
   return `// Generated from src/schemas/${SOURCES[name] ?? name}.ts by \`npm run schemas\`: do not edit.
 import type {JsonSchema} from '../../model/parse.js';
 
+${parts}
 /** JSON Schema of \`${SOURCES[name] ?? name}/1\`${name in SOURCES ? `, ${name}` : ''}. */
-export const ${name}JsonSchema: JsonSchema = ${compact(name)};
+export const ${name}JsonSchema: JsonSchema = ${whole};
 `;
 }
 
