@@ -75,8 +75,11 @@ export class ContentController implements ReactiveController {
     const value = typeof given === 'string' ? tryJson(given) : given;
     if (looksLikeQuiz(value)) this.#set({state: 'ready', quiz: value});
     else if (this.content.state === 'empty') this.#set({state: 'loading'});
-    const {parseQuiz, parseQuizText} = await import('../model/parse-quiz.js');
-    if (this.#judging !== given) return; // newer content has come
+    const checks = await import('../model/parse-quiz.js').catch((error: unknown) => {
+      if (this.content.state !== 'ready') throw error; // off the network: what is shown stays
+    });
+    if (this.#judging !== given || !checks) return; // newer content has come, or no judge
+    const {parseQuiz, parseQuizText} = checks;
     this.#settle(typeof given === 'string' ? parseQuizText(given) : parseQuiz(given), name);
   }
 

@@ -35,15 +35,23 @@ export interface Shape {
   readonly page?: (pathname: string) => string | undefined;
   /** The script at this path, if the test makes one there. */
   readonly script?: (pathname: string) => string | undefined;
+  /** Whether a request for this path is cut off, as in a tunnel. */
+  readonly cut?: (pathname: string) => boolean;
   /** Headers beside the type. */
   readonly headers?: (pathname: string) => OutgoingHttpHeaders;
 }
 
 /** Starts a file server, reachable under every address of this machine. */
-export async function startStaticSite({page, script, headers}: Shape = {}): Promise<StaticSite> {
+export async function startStaticSite({
+  page,
+  script,
+  cut,
+  headers,
+}: Shape = {}): Promise<StaticSite> {
   const others: string[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://x');
+    if (cut?.(pathname)) return void request.socket.destroy();
     const note = () => {
       if (pathname !== '/favicon.ico') others.push(`${request.method ?? ''} ${pathname}`);
       response.writeHead(404).end();
