@@ -99,7 +99,7 @@ export class Courier {
       try {
         const had = await inTurn(this.#rounds.store(), this.#turn, () => this.#pass(tried));
         // The tab that has it may not have seen what came last.
-        if (!had) this.wake(POLICY.pass);
+        if (!had) this.wake(POLICY.turn / 4);
       } catch (error) {
         this.#rounds.failed(error);
       }
@@ -109,7 +109,7 @@ export class Courier {
     if (this.#running === run) this.#running = undefined;
   }
 
-  /** A sliding window of sends for three seconds at most; a hung one never holds up the others. */
+  /** A sliding window of sends for the length of a pass; a hung one never holds up the others. */
   async #pass(tried?: Set<number>): Promise<void> {
     const {ports} = this.#rounds;
     const end = ports.now() + POLICY.pass;

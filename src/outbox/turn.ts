@@ -19,7 +19,7 @@ export async function inTurn(
   {owner, now}: Turn,
   pass: () => Promise<void>,
 ): Promise<boolean> {
-  if (!(await store.lease(owner, now(), now() + POLICY.lease))) return false;
+  if (!(await store.lease(owner, now(), now() + POLICY.turn))) return false;
   await pass();
   await store.lease(owner, now(), now()); // refused, and rightly, where somebody has overtaken
   return true;

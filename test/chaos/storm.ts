@@ -8,9 +8,14 @@ import {DESIGNS, quizOf, Tab, type Design} from './tab.js';
 export interface Weather {
   readonly engine: Engine;
   readonly seed: number;
-  /** ms that the storm lasts; on a slow machine longer, until `least` attempts are acknowledged. */
+  /**
+   * ms that the storm lasts; longer, but `most`, until `least` attempts are acknowledged and pages or
+   * their browser were killed `kills` times.
+   */
   readonly lasts: number;
   readonly least: number;
+  readonly kills: number;
+  readonly most: number;
   /** ms between two injuries, on average. */
   readonly calm: number;
   readonly tabs: number;
@@ -18,6 +23,8 @@ export interface Weather {
   readonly astray: number;
   /** ms that what waits has to arrive once the storm is over. */
   readonly after: number;
+  /** Hears every minute how far it is. */
+  readonly tell?: (words: string) => void;
 }
 
 /** What came of one design. */
@@ -46,7 +53,7 @@ export interface Figures {
 
 /** Several tabs complete attempts while the road is bad and pages come to harm; then all may arrive. */
 export async function storm(weather: Weather): Promise<Figures> {
-  const {engine, seed, lasts, least, tabs, astray, after} = weather;
+  const {engine, seed, tabs, astray, after} = weather;
   const endpoint = await startStormyEndpoint(seeded(seed), astray);
   const profile = await Profile.open(engine);
   try {
@@ -55,10 +62,13 @@ export async function storm(weather: Weather): Promise<Figures> {
       () => new Tab(profile, `${endpoint.url}/chaos/storm.html`),
     );
     const acknowledged: number[] = [];
+    const injuries: Record<string, number> = {};
     const start = Date.now();
     const isOver = () => {
+      const {lasts, least, kills, most} = weather;
       const time = Date.now() - start;
-      return time > 4 * lasts || (time > lasts && acknowledged.length >= least);
+      const raged = acknowledged.length >= least && killsIn(injuries) >= kills;
+      return time > most || (time > lasts && raged);
     };
     let attempted = 0;
     const learn = async (tab: Tab, random: () => number) => {
@@ -68,16 +78,20 @@ export async function storm(weather: Weather): Promise<Figures> {
         await pause(100 + random() * 400);
       }
     };
-    const hurt = injure(weather, all, profile, isOver);
+    const minutely = setInterval(() => {
+      const words = `${acknowledged.length} of ${attempted} acknowledged, ${killsIn(injuries)} kills`;
+      weather.tell?.(words);
+    }, 60_000).unref();
+    const hurt = injure({...weather, tabs: all, profile, injuries, isOver});
     await Promise.all(all.map((tab, i) => learn(tab, seeded(seed + i + 1))));
-    const injuries = await hurt;
+    await hurt;
+    clearInterval(minutely);
     endpoint.calm();
     const {left, drained} = await settle(all, after);
-    const {freeze: _, ...kills} = injuries;
     return {
       attempted,
       injuries,
-      kills: Object.values(kills).reduce((sum, one) => sum + one, 0),
+      kills: killsIn(injuries),
       drained,
       left,
       tolls: await tollsOf(endpoint, attempted, new Set(acknowledged)),
@@ -88,25 +102,29 @@ export async function storm(weather: Weather): Promise<Figures> {
   }
 }
 
-/** Hurts one tab after another, by chance, until the storm is over; gives back how often and how. */
-async function injure(
-  {engine, seed, calm}: Weather,
-  tabs: readonly Tab[],
-  profile: Profile,
-  isOver: () => boolean,
-): Promise<Readonly<Record<string, number>>> {
+const killsIn = ({freeze: _, ...kills}: Readonly<Record<string, number>>): number =>
+  Object.values(kills).reduce((sum, one) => sum + one, 0);
+
+/** Who is hurt, how often on average, and until when; `injuries` counts how. */
+interface Harm extends Pick<Weather, 'engine' | 'seed' | 'calm'> {
+  readonly tabs: readonly Tab[];
+  readonly profile: Profile;
+  readonly injuries: Record<string, number>;
+  readonly isOver: () => boolean;
+}
+
+/** Hurts one tab after another, by chance, until the storm is over. */
+async function injure({engine, seed, calm, tabs, profile, injuries, isOver}: Harm): Promise<void> {
   const random = seeded(seed + 1000);
-  const done: Record<string, number> = {};
   await pause(calm);
   while (!isOver()) {
     const [name, injury] = oneOf(INJURIES[engine], random);
     const tab = tabs[Math.floor(random() * tabs.length)];
     if (!tab) break;
     const hurt = await within(30_000, injury(tab, profile)).catch(() => false);
-    if (hurt || name === 'freeze') done[name] = (done[name] ?? 0) + 1;
+    if (hurt || name === 'freeze') injuries[name] = (injuries[name] ?? 0) + 1;
     await pause(random() * 2 * calm);
   }
-  return done;
 }
 
 interface Left {
@@ -153,4 +171,31 @@ async function tollsOf(
   const [ours, forget, drop] = DESIGNS.map(tollOf);
   if (!ours || !forget || !drop) throw new Error('three designs');
   return {ours, forget, delete: drop};
+}
+
+/** What came of several storms, taken together. */
+export function together(all: readonly Figures[]): Figures {
+  const injuries: Record<string, number> = {};
+  for (const [name, times] of all.flatMap((one) => Object.entries(one.injuries)))
+    injuries[name] = (injuries[name] ?? 0) + times;
+  const sum = (count: (one: Figures) => number) =>
+    all.reduce((total, one) => total + count(one), 0);
+  const tollOf = (design: Design): Toll => {
+    const of = (name: keyof Toll) => sum(({tolls}) => tolls[design][name]);
+    return {
+      acknowledged: of('acknowledged'),
+      lost: of('lost'),
+      unpromised: of('unpromised'),
+      again: of('again'),
+      twice: of('twice'),
+    };
+  };
+  return {
+    attempted: sum(({attempted}) => attempted),
+    injuries,
+    kills: sum(({kills}) => kills),
+    drained: Math.max(...all.map(({drained}) => drained)),
+    left: all.map(({left}) => left),
+    tolls: {ours: tollOf('ours'), forget: tollOf('forget'), delete: tollOf('delete')},
+  };
 }

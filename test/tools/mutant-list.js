@@ -86,8 +86,8 @@ export const MUTANTS = [
   {
     name: 'no lease: every tab sends at once',
     file: 'src/outbox/turn.ts',
-    from: 'if (!(await store.lease(owner, now(), now() + POLICY.lease))) return false;',
-    to: 'await store.lease(owner, now(), now() + POLICY.lease);',
+    from: 'if (!(await store.lease(owner, now(), now() + POLICY.turn))) return false;',
+    to: 'await store.lease(owner, now(), now() + POLICY.turn);',
     test: browser('test/outbox/faults.test.ts'),
   },
   {
@@ -390,5 +390,12 @@ export const MUTANTS = [
     from: "shares ? step.text : ''",
     to: "shares || step.text ? step.text : ''",
     test: browser('test/mirror/acting.test.ts'),
+  },
+  {
+    name: 'lease: the turn of a page that is gone is held for long',
+    file: 'src/outbox/policy.ts',
+    from: 'turn: 2 * SECOND',
+    to: 'turn: 15 * SECOND',
+    test: browser('test/outbox/frozen.test.ts'),
   },
 ];

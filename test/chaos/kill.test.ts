@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {finished} from '../harness/attempts.js';
+import {engines, missing} from '../harness/browser.js';
+import {sample} from '../harness/sample-quiz.js';
+import {pause, seeded, within} from './chance.js';
+import {Profile} from './profile.js';
+import {startStormyEndpoint} from './stormy-endpoint.js';
+
+// CHAOS=full: fifty kills an engine.
+const times = process.env.CHAOS === 'full' ? 50 : 3;
+/** Attempts that are being written at any time. */
+const HANDS = 4;
+
+describe('a browser that is killed in the middle of writing', () => {
+  for (const engine of engines()) {
+    if (engine === 'webkit') continue; // under its driver it keeps nothing on disk
+    const skip = missing(engine);
+    it(`has kept all that it said was kept, in ${engine}`, {skip}, async () => {
+      const random = seeded(Number(process.env.SEED ?? 20_261_130));
+      const endpoint = await startStormyEndpoint(random, 0.3);
+      const profile = await Profile.open(engine);
+      const acknowledged = new Set<string>();
+      let written = 0;
+      const opens = () => profile.newPage(`${endpoint.url}/chaos/turn.html?name=killed`);
+      try {
+        for (let nth = 0; nth < times; nth++) {
+          const page = await opens();
+          let killed = false;
+          const write = async () => {
+            while (!killed) {
+              const quiz = {...sample, id: `killed-${String(written++)}`};
+              const attempt = finished({quiz, now: Date.now()});
+              await page.evaluate(`keep(${JSON.stringify({attempt, quiz})}).then(() => 1)`);
+              acknowledged.add(attempt.id);
+            }
+          };
+          const hands = Array.from({length: HANDS}, () => write().catch(() => undefined));
+          // Not before something is said to be kept: a page takes a while to open.
+          const before = acknowledged.size;
+          for (let i = 0; i < 200 && acknowledged.size === before; i++) await pause(25);
+          await pause(random() * 400);
+          await profile.kill();
+          killed = true;
+          await Promise.all(hands.map((hand) => within(10_000, hand).catch(() => undefined)));
+        }
+        const page = await opens();
+        const there = `new Promise((done) => setInterval(() => {
+          if (journal.snapshot?.status === 'ready') done(journal.snapshot.attempts.map(({id}) => id));
+        }, 20))`;
+        const found = new Set((await page.evaluate(there)) as string[]);
+        const lost = [...acknowledged].filter((id) => !found.has(id));
+        console.log(
+          `${engine}: ${times} kills, ${acknowledged.size} acknowledged of ${written} begun, ${lost.length} lost`,
+        );
+        assert.ok(acknowledged.size >= times, 'there was something to lose');
+        assert.ok(acknowledged.size < written, 'killed in the middle of writing');
+        assert.deepEqual(lost, []);
+      } finally {
+        await profile.close();
+        await endpoint.close();
+      }
+    });
+  }
+});
