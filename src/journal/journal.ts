@@ -5,7 +5,7 @@ import type {JournalRecord, ReceiptRecord} from '../model/record.js';
 import type {Consent, Parcel, Snapshot} from '../model/snapshot.js';
 import {Courier} from '../outbox/courier.js';
 import {post, type Transport} from '../outbox/transport.js';
-import {onBetterChances} from '../outbox/triggers.js';
+import {onBetterChances, onLeaving} from '../outbox/triggers.js';
 import type {Ports} from '../ports.js';
 import {awardReportOf} from '../privacy/award.js';
 import type {Packet} from '../schemas/packet.js';
@@ -222,7 +222,7 @@ export class Journal {
 
   async #begin(): Promise<void> {
     const {signal} = this.#stopping;
-    addEventListener('pagehide', ({persisted}) => this.#keeper.rescue(persisted), {signal});
+    onLeaving((sleeps) => this.#keeper.rescue(sleeps), signal);
     await Promise.all([this.#keeper.read(), this.#open()]);
     await this.#goOn();
     if (!signal.aborted) onBetterChances(() => void this.#catchSight(), signal);

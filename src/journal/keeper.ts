@@ -140,7 +140,7 @@ export class Keeper {
     this.#settled++; // whoever is reading looks again
     this.kept = NOTHING;
     if (everywhere || this.store instanceof MemoryStore) await this.#try((store) => store.erase());
-    this.store.close();
+    this.store.close(!everywhere);
     // What a tab in memory mode cannot open, it can still have deleted.
     if (everywhere && this.status !== 'ready') forgetDatabase(this.#space);
     if (this.status === 'ready') this.store = this.#fresh();

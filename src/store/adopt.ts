@@ -3,17 +3,11 @@ import type {AwardRecord} from '../model/badge/award.js';
 import {awardId} from '../model/record.js';
 import type {Parcel} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
-import {joined, placeOf, type Entry} from './entry.js';
+import {placeOf} from './entry.js';
+import {keepIn} from './keep.js';
 import {isAttempt, isReported, isSetAside} from './rows.js';
 import type {Elsewhere, SetAside} from './store.js';
-import type {Table, Tables} from './tables-store.js';
-
-/** Keeps an entry, put together with what its table has of it. */
-export async function keepIn<E extends Entry>(table: Table, entry: E): Promise<E> {
-  const whole = joined(entry, await table.get(entry.id));
-  table.put(whole);
-  return whole;
-}
+import type {Tables} from './tables-store.js';
 
 /**
  * Takes in what was kept elsewhere meanwhile, beside what is here; the records in `gone` were let go

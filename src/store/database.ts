@@ -69,17 +69,17 @@ export async function openDatabase(space: string, owner: Owner): Promise<IDBData
     if (late) owner.late(db);
     return db;
   });
-  return unlessSilent(opening, () => {
-    late = true;
-    return new Error('IndexedDB gave no answer');
-  });
+  return unlessSilent(opening, 'TimeoutError', () => (late = true));
 }
 
-/** What is asked; after three seconds of silence it throws what `silent` makes of it. */
-export function unlessSilent<T>(asked: Promise<T>, silent: () => Error): Promise<T> {
+/** What is asked; after three seconds of silence an error of this `name`, and `late` is called. */
+export function unlessSilent<T>(asked: Promise<T>, name: string, late?: () => unknown): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(silent()), PATIENCE);
+    timer = setTimeout(() => {
+      late?.();
+      reject(new DOMException('', name));
+    }, PATIENCE);
   });
   return Promise.race([asked, silence]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 import {answerOf, forgetDatabase, openDatabase, unlessSilent, type TableName} from './database.js';
 import {placesOfWords, keepLastWords, type LastWords} from './last-words.js';
+import {tableIn} from './memory-store.js';
 import type {Kept} from './store.js';
 import {TablesStore, type Table, type Tables} from './tables-store.js';
 
@@ -15,6 +16,10 @@ export class IdbStore extends TablesStore {
   #reopens = 0;
   /** Transactions under way. */
   readonly #open = new Set<IDBTransaction>();
+  /** Until the page is awake: browsers go on with a database while its page sleeps. */
+  #awake: Promise<unknown> = Promise.resolve();
+  /** Another tab has erased all: what is still to be done here is done on tables that go with it. */
+  #erased = false;
 
   /** `late`: this opened after it had been given up, and can be used or closed. */
   constructor(space: string, superseded: () => void, late = () => this.close()) {
@@ -29,14 +34,11 @@ export class IdbStore extends TablesStore {
     work: (table: Tables) => Promise<T>,
     relaxed = false,
   ): Promise<T> {
-    const durability = relaxed ? 'relaxed' : 'strict';
-    return this.#with((db) => this.#within(db.transaction(names, 'readwrite', {durability}), work));
+    return this.#do(names, work, {durability: relaxed ? 'relaxed' : 'strict'});
   }
 
-  /** WebKit may never answer the first look of a page: it is asked again, on a fresh connection. */
   protected look<T>(names: readonly TableName[], work: (table: Tables) => Promise<T>): Promise<T> {
-    const silent = () => new DOMException('IndexedDB gave no answer', 'UnknownError');
-    return this.#with((db) => unlessSilent(this.#within(db.transaction(names), work), silent));
+    return this.#do(names, work);
   }
 
   override async read(): Promise<Kept> {
@@ -51,7 +53,14 @@ export class IdbStore extends TablesStore {
   rescue(words: LastWords, sleeps: boolean): void {
     keepLastWords(this.#space, words);
     if (!sleeps) return;
-    for (const tx of this.#open) tx.abort();
+    this.#awake = waking();
+    for (const tx of this.#open) {
+      try {
+        tx.abort();
+      } catch {
+        // through already, and about to say so
+      }
+    }
     this.close();
   }
 
@@ -61,7 +70,8 @@ export class IdbStore extends TablesStore {
     forgetDatabase(this.#space);
   }
 
-  close(): void {
+  close(erased = false): void {
+    this.#erased ||= erased;
     void this.#opening?.then((db) => db.close()).catch(() => undefined);
     this.#opening = undefined;
   }
@@ -71,26 +81,43 @@ export class IdbStore extends TablesStore {
     this.#open.add(tx);
     const kept = new Promise<void>((resolve, reject) => {
       tx.oncomplete = () => resolve();
-      tx.onabort = () => reject(tx.error ?? new DOMException('aborted', 'AbortError'));
+      tx.onabort = () => reject(tx.error ?? new DOMException('', 'AbortError'));
     });
     const working = work((name) => tableOf(tx.objectStore(name)));
     const [result] = await Promise.all([working, kept]).finally(() => this.#open.delete(tx));
     return result;
   }
 
-  /** Runs `work` on a connection; once more on a fresh one when the first had died. */
-  async #with<T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> {
+  /**
+   * Does `work` in a transaction, one that writes where `written` says how; once more on a fresh
+   * connection when the first had died.
+   */
+  async #do<T>(
+    names: readonly TableName[],
+    work: (table: Tables) => Promise<T>,
+    written?: IDBTransactionOptions,
+  ): Promise<T> {
+    const go = async () => {
+      const db = await this.#connected();
+      if (this.#erased) {
+        this.close();
+        return work(tableIn);
+      }
+      if (written) return this.#within(db.transaction(names, 'readwrite', written), work);
+      // WebKit may never answer the first look of a page: it is asked again, on a fresh connection.
+      return unlessSilent(this.#within(db.transaction(names), work), 'UnknownError');
+    };
     try {
-      return await work(await this.#connected());
+      return await go();
     } catch (error) {
-      if (!isLost(error) || this.#reopens >= REOPENS) throw error;
-      this.#reopens++;
+      if (!this.#erased && (!isLost(error) || this.#reopens++ >= REOPENS)) throw error;
       this.close();
-      return work(await this.#connected());
+      return go();
     }
   }
 
-  #connected(): Promise<IDBDatabase> {
+  async #connected(): Promise<IDBDatabase> {
+    await this.#awake;
     this.#opening ??= openDatabase(this.#space, {
       superseded: this.#superseded,
       lost: () => (this.#opening = undefined),
@@ -110,6 +137,13 @@ const tableOf = (rows: IDBObjectStore): Table => ({
   delete: (key) => void rows.delete(key),
   clear: () => void rows.clear(),
 });
+
+/** Comes with the page's return from sleep, or from the browser's cache of pages. */
+const waking = () =>
+  new Promise((wake) => {
+    document.addEventListener('resume', wake, {once: true});
+    addEventListener('pageshow', wake, {once: true});
+  });
 
 const LOST: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError'];
 const isLost = (error: unknown) => error instanceof DOMException && LOST.includes(error.name);

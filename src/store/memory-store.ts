@@ -55,7 +55,8 @@ export class MemoryStore extends TablesStore {
   }
 }
 
-function tableIn(name: TableName): Table {
+/** One empty table. */
+export function tableIn(name: TableName): Table {
   const rows = new Map<Key, unknown>();
   let last = 0;
   return {

@@ -100,7 +100,8 @@ export interface Store {
    */
   rescue(words: LastWords, sleeps: boolean): void;
   erase(): Promise<void>;
-  close(): void;
+  /** `erased` elsewhere: what is still on its way here is wanted no more. */
+  close(erased?: boolean): void;
 }
 
 /** The longest that any report may have to wait, ms: an endpoint may ask for a day. */

@@ -4,8 +4,8 @@ import type {JournalRecord, ReceiptRecord, SentRecord} from '../model/record.js'
 import type {Consent} from '../model/snapshot.js';
 import {wasReported} from '../privacy/anonymize.js';
 import type {TableName} from './database.js';
-import {adoptIn, keepIn} from './adopt.js';
 import {inOrder, joined, placeOf, type Entry} from './entry.js';
+import {keepIn} from './keep.js';
 import type {LastWords} from './last-words.js';
 import {isAttempt, isReported, isJournalRecord, isLease, isSetAside, isWaiting} from './rows.js';
 import {due, freed, marked} from './store.js';
@@ -41,13 +41,14 @@ export abstract class TablesStore implements Store {
     work: (table: Tables) => Promise<T>,
   ): Promise<T>;
   abstract rescue(words: LastWords, sleeps: boolean): void;
-  abstract close(): void;
+  abstract close(erased?: boolean): void;
 
   read(): Promise<Kept> {
     return this.look(ALL, keptIn);
   }
 
-  adopt(kept: Elsewhere, gone: Iterable<string>): Promise<void> {
+  async adopt(kept: Elsewhere, gone: Iterable<string>): Promise<void> {
+    const {adoptIn} = await import('./adopt.js');
     return this.run(ALL, (table) => adoptIn(table, kept, gone));
   }
 

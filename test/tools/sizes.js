@@ -45,10 +45,10 @@ export const firstOf = (...tags) => {
 };
 
 const FOR_FEW =
-  /content-errors|for-author|issue-list|trouble|forbidden|own-data|take-in|\/others-|\/formats-|\/noise-|secret-attributes/;
+  /content-errors|for-author|issue-list|trouble|forbidden|own-data|take-in|\/adopt-|\/others-|\/formats-|\/noise-|secret-attributes/;
 
 /** Files fetched in all, but for those that only an author's mistake brings, a look at one's own data,
- *  a page that was left too early, or another element. */
+ *  a page that was left too early, a disk that is back, or another element. */
 export const wholeOf = (...tags) => {
   const known = elements();
   const start = tags.flatMap((tag) => known.get(tag));
