@@ -22,6 +22,7 @@ const LAYERS = {
     'store',
     'privacy',
     'model',
+    'locale',
     'events',
     'contexts',
     'errors',

@@ -1,5 +1,7 @@
 import {DeclicError} from '../errors.js';
 import type {Attempt} from '../model/attempt.js';
+import {wordsFor} from '../locale/locale.js';
+import {noiseRefusedWords} from '../locale/noise-refused.js';
 import {fitsNoise} from '../model/noise.js';
 import type {Quiz} from '../model/quiz.js';
 import type {NoiseDrawn, NoiseRecord} from '../model/record.js';
@@ -23,26 +25,27 @@ const told = new WeakSet<JournalOptions>();
 function epsilonOf({options, trouble}: MakingNeeds): number | undefined {
   const epsilon = numberIn(options.noise);
   const expected = numberIn(options.expected);
-  const remedy = remedyFor(epsilon, expected, options);
+  const words = wordsFor(noiseRefusedWords, document.documentElement.lang || navigator.language);
+  const remedy = remedyFor(epsilon, expected, options, words);
   if (!remedy) return epsilon;
   if (told.has(options)) return undefined;
   told.add(options);
   const {noise, expected: learners} = options;
-  const message = `<declic-journal noise="${noise}" expected="${learners ?? ''}">: ${remedy} Until then nothing leaves; answers are kept on the device.`;
+  const message = `<declic-journal noise="${noise}" expected="${learners ?? ''}">: ${remedy} ${words.until}`;
   warnOnce('noise-refused', message);
   trouble(new DeclicError('noise-refused', message));
   return undefined;
 }
 
-function remedyFor(epsilon: number, expected: number, {detail = 'items'}: JournalOptions) {
-  if (!(epsilon >= LEAST && epsilon <= MOST)) {
-    return `noise is ε, a number from ${LEAST} (more chance) to ${MOST} (less): below, nothing could be read out of it; above, it would hardly protect anybody.`;
-  }
-  if (!(expected >= FEWEST && Number.isInteger(expected))) {
-    return `expected is how many learners will answer, ${FEWEST} or more. With fewer, chance would drown what they say: leave noise out, and rely on the endpoint's batches.`;
-  }
-  if (detail === 'items') return '';
-  return `detail="${detail}" tells more than noise may: leave detail out. With noise one answer of each learner leaves, and nothing else.`;
+function remedyFor(
+  epsilon: number,
+  expected: number,
+  {detail = 'items'}: JournalOptions,
+  words: (typeof noiseRefusedWords)['en'],
+) {
+  if (!(epsilon >= LEAST && epsilon <= MOST)) return words.epsilon(LEAST, MOST);
+  if (!(expected >= FEWEST && Number.isInteger(expected))) return words.expected(FEWEST);
+  return detail === 'items' ? '' : words.detail(detail);
 }
 
 /** The number that an attribute holds; none where it is empty. */

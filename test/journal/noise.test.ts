@@ -172,6 +172,25 @@ describe('a journal with noise', () => {
     });
   }
 
+  for (const [more, says] of [
+    [{noise: 4}, 'il ne protégerait presque personne'],
+    [{expected: 40}, '500 ou plus'],
+    [{detail: 'attempt'}, 'retirez detail'],
+  ] as const) {
+    it(`refuses in French on a French page: ${says}`, async () => {
+      const {lang} = document.documentElement;
+      document.documentElement.lang = 'fr-CA';
+      try {
+        const {journal, troubles} = tab(more);
+        await until(() => troubles.length === 1);
+        expect(troubles[0]?.message).to.contain(says).and.to.contain('rien ne part');
+        await journal.stop();
+      } finally {
+        document.documentElement.lang = lang;
+      }
+    });
+  }
+
   it('lets nothing leave, and brings nothing back, where all is erased while it draws', async () => {
     for (let turns = 0; turns < 40; turns++) {
       const {journal, sent, seen} = tab();
