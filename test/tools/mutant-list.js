@@ -398,4 +398,18 @@ export const MUTANTS = [
     to: 'turn: 15 * SECOND',
     test: browser('test/outbox/frozen.test.ts'),
   },
+  {
+    name: 'moved: a journal that has ended keeps its channel open',
+    file: 'src/journal/journal.ts',
+    from: '    this.#tabs.close();\n',
+    to: '',
+    test: browser('test/journal/moved.test.ts'),
+  },
+  {
+    name: 'moved: a journal that has ended goes on listening',
+    file: 'src/outbox/triggers.ts',
+    from: "document.addEventListener('visibilitychange', visible, {signal});",
+    to: "document.addEventListener('visibilitychange', visible);",
+    test: browser('test/journal/moved.test.ts'),
+  },
 ];
