@@ -1,8 +1,9 @@
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, join, resolve as resolvePath} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {plainModules} from './test/tools/plain-modules.js';
 
 const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const external = (id) => Object.keys(dependencies).some((d) => id === d || id.startsWith(`${d}/`));
@@ -181,6 +182,19 @@ const whole = () => [
   }),
 ];
 
+/**
+ * What checks a badge from elsewhere holds a JSON-LD processor: one file that is fetched when somebody
+ * brings such a badge, the same for all ways to load ours.
+ */
+const APART = /[\\/](elements[\\/]badge|credential)[\\/](foreign|json-ld)\.ts$/;
+const apart = () => ({
+  name: 'apart',
+  resolveId: (source) =>
+    source.endsWith('/badge/foreign.js') || source === './foreign.js'
+      ? {id: resolvePath('src/declic-foreign.js'), external: 'relative'}
+      : null,
+});
+
 /** What the demo needs beside our own files. */
 const demoAssets = () => ({
   name: 'demo-assets',
@@ -206,7 +220,8 @@ const prune = (folder) => ({
 
 const modules = Object.fromEntries(
   readdirSync('src', {recursive: true})
-    .filter((file) => file.endsWith('.ts') && !/^(auto|schemas\/generate)\.ts$/.test(file))
+    .filter((file) => /(?<!\.d)\.ts$/.test(file) && !/^(auto|schemas\/generate)\.ts$/.test(file))
+    .filter((file) => !APART.test(`src/${file}`))
     .map((file) => [file.slice(0, -3), `src/${file}`]),
 );
 
@@ -215,13 +230,13 @@ export default [
     // For bundlers: a module for each source file, dependencies as bare imports.
     input: modules,
     external,
-    plugins: [ts()],
+    plugins: [apart(), ts()],
     output: {dir: 'dist', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   },
   {
     // For a script tag: everything in one self-registering file.
     input: {declic: 'src/define.ts'},
-    plugins: [...whole(), demoAssets()],
+    plugins: [apart(), ...whole(), demoAssets()],
     output: {dir: 'dist', sourcemap: true, inlineDynamicImports: true},
   },
   {
@@ -231,9 +246,15 @@ export default [
     output: {dir: 'dist', sourcemap: true},
   },
   {
+    // For whoever brings a badge from elsewhere.
+    input: {'declic-foreign': 'src/elements/badge/foreign.ts'},
+    plugins: [plainModules(), ...whole().filter(({name}) => name !== 'guest-lit')],
+    output: {dir: 'dist', sourcemap: true},
+  },
+  {
     // For a script tag that loads only what the page has.
     input: {'declic-auto': 'src/auto.ts'},
-    plugins: [...whole(), atOnce(), prune('auto')],
+    plugins: [apart(), ...whole(), atOnce(), prune('auto')],
     output: {
       dir: 'dist',
       sourcemap: true,

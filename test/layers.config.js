@@ -48,6 +48,7 @@ const UI = [
 const LIBRARIES = {
   lit: ['styles', 'controllers', 'elements', 'locale'],
   idb: ['store'],
+  jsonld: ['credential'],
   zod: ['schemas'],
 };
 

@@ -6,6 +6,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
 import {counts} from './tools/counts.js';
 import {needBrowser} from './tools/find-browser.js';
+import {servedPlain} from './tools/plain-modules.js';
 import {webkitLauncher} from './tools/webkit-launcher.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -70,6 +71,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
     corpusPlugin,
+    servedPlain(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json`}),
   ],
   browsers: [launchers[engine](needBrowser(engine))],

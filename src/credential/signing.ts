@@ -90,5 +90,6 @@ export async function isSignedBy(
   }
 }
 
-const bytesOf = (hex: string) =>
+/** The bytes of a hexadecimal text. */
+export const bytesOf = (hex: string) =>
   Uint8Array.from({length: hex.length / 2}, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));

@@ -1,17 +1,9 @@
 import {isRecord} from '../model/is-record.js';
 import {fromBase58} from './base58.js';
-import {publicKeyOf} from './did-key.js';
 import {isOpenBadge, isProof} from './is-open-badge.js';
 import {CONTEXTS, type OpenBadge, type Proof} from './open-badge.js';
+import {signerOf, type PinnedIssuer} from './signer.js';
 import {isSignedBy, toSign, type WebCrypto} from './signing.js';
-
-/** An issuer that the page trusts, and the key it signs with. */
-export interface PinnedIssuer {
-  /** As in the credential's `issuer.id`. */
-  readonly id: string;
-  /** `z6Mk…` */
-  readonly key: string;
-}
 
 /**
  * What checking found: signed by a pinned `issuer` · by its own key (`self`), which proves only that
@@ -60,15 +52,6 @@ function readOf(
   const proofs: readonly unknown[] = Array.isArray(proof) ? proof : [proof];
   const [only] = proofs;
   return proofs.length === 1 && isProof(only) ? {badge, proof: only} : 'foreign';
-}
-
-/** Whoever signed has to be the issuer: by pin, or by a did:key that is its own name. */
-function signerOf(issuer: string, method: string, pinned: readonly PinnedIssuer[]) {
-  const pin = pinned.find(({id}) => id === issuer);
-  const multikey = pin?.key ?? (issuer.startsWith('did:key:') ? issuer.slice(8) : '');
-  const key = publicKeyOf(multikey);
-  if (!key || method !== `${issuer}#${multikey}`) return undefined;
-  return {by: pin ? ('issuer' as const) : ('self' as const), key};
 }
 
 /** Under another context the same words would mean something else, and be signed as such. */

@@ -65,8 +65,8 @@ const en: BadgeWhyWords = {
   bring: 'Add a file of this badge',
   bringHow: (issuer) =>
     issuer
-      ? `An image or JSON file signed by ${issuer}, or saved by you in another browser. It is read here and sent nowhere.`
-      : 'An image or JSON file that you saved in another browser. It is read here and sent nowhere.',
+      ? `An image or JSON file signed by ${issuer}, or saved by you in another browser; any other badge is checked, not kept. It is read here and sent nowhere.`
+      : 'An image or JSON file that you saved in another browser; any other badge is checked, not kept. It is read here and sent nowhere.',
   added: {
     self: (name) => `“${name}” is here as you saved it: in your own word, unaltered since.`,
     issuer: (name) => `“${name}” carries its issuer’s signature now.`,
@@ -127,8 +127,8 @@ const fr: BadgeWhyWords = {
   bring: 'Ajouter un fichier de ce badge',
   bringHow: (issuer) =>
     issuer
-      ? `Une image ou un fichier JSON signé par ${issuer}, ou enregistré par vous dans un autre navigateur. Il est lu ici et n’est envoyé nulle part.`
-      : 'Une image ou un fichier JSON que vous avez enregistré dans un autre navigateur. Il est lu ici et n’est envoyé nulle part.',
+      ? `Une image ou un fichier JSON signé par ${issuer}, ou enregistré par vous dans un autre navigateur ; tout autre badge est vérifié, non gardé. Il est lu ici et n’est envoyé nulle part.`
+      : 'Une image ou un fichier JSON que vous avez enregistré dans un autre navigateur ; tout autre badge est vérifié, non gardé. Il est lu ici et n’est envoyé nulle part.',
   added: {
     self: (name) =>
       `« ${name} » est ici tel que vous l’avez enregistré : c’est votre parole, inchangée depuis.`,

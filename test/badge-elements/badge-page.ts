@@ -8,7 +8,7 @@ import type {DeclicProgress} from '../../src/elements/progress/progress.js';
 import {DeclicAttemptEvent} from '../../src/events/attempt-event.js';
 import type {DeclicAwardEvent} from '../../src/events/award-event.js';
 import type {Attempt} from '../../src/model/attempt.js';
-import {button} from '../harness/deep.js';
+import {button, field} from '../harness/deep.js';
 import {ElementPage} from '../harness/element-page.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {until} from '../harness/until.js';
@@ -67,7 +67,31 @@ export class BadgePage extends ElementPage<DeclicBadge | DeclicProgress> {
     }
   }
 
+  /** Chooses a file, or a value as a JSON file, where a badge is read in. */
+  give(value: unknown): void {
+    const input = field(this.root, /read here and sent nowhere|n’est envoyé nulle part/);
+    input.files = filesOf(value);
+    input.dispatchEvent(new Event('change'));
+  }
+
+  /** Drops it on the card instead. */
+  drop(value: unknown): void {
+    const card = this.root.querySelector('[part="badge"]');
+    for (const type of ['dragover', 'drop']) {
+      const dataTransfer = new DataTransfer();
+      for (const file of filesOf(value)) dataTransfer.items.add(file);
+      card?.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}));
+    }
+  }
+
   press(name: string | RegExp): void {
     button(this.root, name).click();
   }
+}
+
+function filesOf(value: unknown): FileList {
+  const files = new DataTransfer();
+  const file = value instanceof Blob ? value : JSON.stringify(value);
+  files.items.add(new File([file], 'badge.json'));
+  return files.files;
 }

@@ -6,7 +6,6 @@ import {unbakeSvg} from '../../src/credential/bake-svg.js';
 import {verify} from '../../src/credential/verify.js';
 import {openBadge} from '../credential/sample-badge.js';
 import {badge, file, mastery, sitting, ten} from '../badges/sample-badges.js';
-import {field} from '../harness/deep.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {until} from '../harness/until.js';
 import {BadgePage} from './badge-page.js';
@@ -49,15 +48,6 @@ async function issued(change: {readonly name?: string} = {}) {
   };
   const signed = await signBadge(credential, key, '2026-10-01T00:00:00Z', crypto.subtle);
   return {did: key.did, signed};
-}
-
-function give(page: BadgePage, value: unknown): void {
-  const input = field(page.root, /read here and sent nowhere/);
-  const files = new DataTransfer();
-  const file = value instanceof Blob ? value : JSON.stringify(value);
-  files.items.add(new File([file], 'badge.json'));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
 }
 
 describe('a badge that is taken along', () => {
@@ -166,7 +156,7 @@ describe('a badge that is taken along', () => {
     const space = newSpace();
     const other = await BadgePage.open({set, space});
     await other.says('On the way');
-    give(other, files[0]);
+    other.give(files[0]);
     await other.says('is here as you saved it: in your own word, unaltered since');
     await other.says('What you stated when you saved it:');
     expect(other.text).to.include('Self-asserted').and.not.include('Issued');
@@ -178,7 +168,7 @@ describe('a badge that is taken along', () => {
     const altered = (await textOf(files[0])).replace('Sources', 'Sourcex');
     const third = await BadgePage.open({set});
     await third.says('Add a file of this badge');
-    give(third, new Blob([altered]));
+    third.give(new Blob([altered]));
     await third.says('No badge that can be read here');
     expect(third.text).to.include('On the way');
   });
@@ -218,7 +208,7 @@ describe('a badge that an issuer signed', () => {
     const page = await BadgePage.open({set: {...set, issuer: did}});
     await page.says('Add a file of this badge');
     await expect(page.element).to.be.accessible();
-    give(page, signed);
+    page.give(signed);
     await page.says('Issued by The academy');
     await page.says('What the issuer states:');
     await expect(page.element).to.be.accessible();
@@ -229,14 +219,14 @@ describe('a badge that an issuer signed', () => {
     const {did, signed} = await issued();
     const page = await BadgePage.open({set: {...set, issuer: did}, space});
     await page.says('Add a file of this badge');
-    give(page, {...signed, name: 'Better'});
+    page.give({...signed, name: 'Better'});
     await page.says('altered after it was signed');
-    give(page, (await issued()).signed);
+    page.give((await issued()).signed);
     await page.says('not by an issuer that this page trusts');
-    give(page, {some: 'thing'});
+    page.give({some: 'thing'});
     await page.says('No badge that can be read here');
     expect(page.text).to.include('On the way');
-    give(page, signed);
+    page.give(signed);
     await page.says('Issued by The academy');
     const without = await BadgePage.open({set, space});
     await without.says('On the way');
@@ -244,7 +234,7 @@ describe('a badge that an issuer signed', () => {
     const other = await issued({name: 'Juggling'});
     const next = await BadgePage.open({set: {...set, issuer: other.did}});
     await next.says('Add a file of this badge');
-    give(next, other.signed);
+    next.give(other.signed);
     await next.says('about another badge (“Juggling”)');
     expect(next.text).to.include('On the way');
   });

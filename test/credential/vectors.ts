@@ -84,6 +84,35 @@ export const W3C = {
     'z21EVs3eXERqTn4acNHT9viboqgzUaQ3kTmhPT3eA8qrVPE7CrQq78WkzctnMX5W4CrzcKnHw8V6dvy5pgWYCU5e9',
 } as const;
 
+/** The same credential as it is published today, with its proof (vc-di-eddsa, signedDataInt.json). */
+export const W3C_SIGNED = {
+  '@context': [
+    'https://www.w3.org/ns/credentials/v2',
+    'https://www.w3.org/ns/credentials/examples/v2',
+  ],
+  id: 'urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33',
+  type: ['VerifiableCredential', 'AlumniCredential'],
+  name: 'Alumni Credential',
+  description: 'A minimum viable example of an Alumni Credential.',
+  issuer: 'https://vc.example/issuers/5678',
+  validFrom: '2023-01-01T00:00:00Z',
+  credentialSubject: {id: 'did:example:abcdefgh', alumniOf: 'The School of Examples'},
+  proof: {
+    type: 'DataIntegrityProof',
+    cryptosuite: 'eddsa-rdfc-2022',
+    created: '2023-02-24T23:36:38Z',
+    verificationMethod:
+      'did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2#z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2',
+    proofPurpose: 'assertionMethod',
+    proofValue:
+      'z2YwC8z3ap7yx1nZYCg4L3j3ApHsF8kgPdSb5xoS1VR7vPG3F561B52hYnQF9iseabecm3ijx4K1FBTQsCZahKZme',
+  },
+} as const;
+
+/** Its hashes, of the proof's options and of the document (combinedHashDataInt.txt). */
+export const W3C_COMBINED =
+  'bea7b7acfbad0126b135104024a5f1733e705108f42d59668b05c0c50004c6b0517744132ae165a5349155bef0bb0cf2258fff99dfe1dbd914b938d775a36017';
+
 /** The badge above, normalized, as 1EdTech publishes it (test-vectors/obv3p0/document-canon.txt). */
 export const EDTECH_DOCUMENT = `<did:example:ebfeb1f712ebc6f1c276e12ec21> ${A} <${OB}AchievementSubject> .
 <did:example:ebfeb1f712ebc6f1c276e12ec21> <${OB}achievement> <https://example.com/achievements/21st-century-skills/teamwork> .

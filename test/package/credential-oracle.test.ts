@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import type {OpenBadge} from '../../src/credential/open-badge.js';
 import {proofQuadsOf, quadsOf} from '../../src/credential/n-quads.js';
+import {verifyForeign} from '../../src/credential/foreign.js';
+import {signedForeign} from '../credential/foreign-badge.js';
 import {openBadge, signedBadge} from '../credential/sample-badge.js';
 import {documentLoader, isValid} from '../harness/credential-verifier.js';
 
@@ -83,5 +85,26 @@ describe('a credential signed without a JSON-LD processor', () => {
     assert.equal(await isValid({...badge, name: 'More than was shown'}), false);
     const evidence = badge.evidence?.map((note) => ({...note, narrative: '12 of 10'}));
     assert.equal(await isValid({...badge, evidence}), false);
+  });
+});
+
+describe('a badge from elsewhere', () => {
+  it('is judged as an independent verifier judges it, whole or altered', async () => {
+    const badge = await signedForeign();
+    const {achievement} = badge.credentialSubject;
+    const altered = {...badge.credentialSubject, achievement: {...achievement, name: 'Surgery'}};
+    const unknown = {...badge.credentialSubject, rank: 'first'};
+    const ours = async (one: object) =>
+      (await verifyForeign(one, [], Date.now(), globalThis.crypto)).status === 'self';
+    for (const [one, valid] of [
+      [badge, true],
+      [{...badge, credentialSubject: altered}, false],
+      [{...badge, credentialSubject: unknown}, false],
+      [{...badge, proof: {...badge.proof, created: '2026-01-01T00:00:00Z'}}, false],
+      [await signedBadge(), true],
+    ] as const) {
+      assert.equal(await isValid(one), valid);
+      assert.equal(await ours(one), valid);
+    }
   });
 });

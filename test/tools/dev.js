@@ -4,6 +4,7 @@ import {request} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {servedPlain} from './plain-modules.js';
 import {install} from './prepare.js';
 
 const rootDir = fileURLToPath(new URL('../..', import.meta.url));
@@ -59,6 +60,7 @@ await startDevServer({
     middleware: [toEndpoint],
     plugins: [
       fromSource,
+      servedPlain(),
       esbuildPlugin({ts: true, target: 'es2022', tsconfig: `${rootDir}/tsconfig.json`}),
     ],
   },

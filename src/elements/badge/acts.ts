@@ -79,15 +79,16 @@ export class Acts implements BadgeActs {
       const credential = await credentialIn(file);
       const checked = await check(credential, badge, pinned, ports.now());
       const {status, isOwn, isOurs, name = '', from = 0} = checked;
+      const said = checked.say?.(language);
       const counts = status === 'issuer' || (status === 'self' && isOwn);
-      if (!counts) return this.#say(badge, words.verdicts[status]);
-      if (!isOurs) return this.#say(badge, words.otherBadge(name));
+      if (!counts) return this.#say(badge, said ?? words.verdicts[status]);
+      if (!isOurs) return this.#say(badge, said ?? words.otherBadge(name));
       const by = status;
       this.#keepAward(broughtAward(award, badge, {by, credential, from}));
       this.#say(badge, words.added[by](say(badge.name, language)));
       void this.#focus(`name-${badge.id}`);
     } catch {
-      this.#say(badge, words.verdicts.foreign);
+      this.#say(badge, wordsFor(badgeShellWords, language).unreachable);
     }
   }
 

@@ -1,4 +1,4 @@
-import type {PinnedIssuer} from '../../credential/verify.js';
+import type {PinnedIssuer} from '../../credential/signer.js';
 import {hashOf} from '../../model/hash.js';
 import type {Snapshot} from '../../model/snapshot.js';
 import {ports} from '../../ports.js';

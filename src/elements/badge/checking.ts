@@ -1,10 +1,12 @@
 import {unbakePng} from '../../credential/bake-png.js';
 import {unbakeSvg} from '../../credential/bake-svg.js';
-import {verify, type PinnedIssuer} from '../../credential/verify.js';
+import type {PinnedIssuer} from '../../credential/signer.js';
+import {verify, type Verdict} from '../../credential/verify.js';
 import type {Award} from '../../model/badge/award.js';
 import type {Badge} from '../../model/badge/badges.js';
 import {hashOf} from '../../model/hash.js';
 import {ports} from '../../ports.js';
+import type {ForeignLook} from './foreign.js';
 
 /** Bytes of a file that is looked into. */
 const MAX_FILE = 5_000_000;
@@ -23,6 +25,8 @@ export interface Checked {
   readonly stated?: string;
   /** When it begins, ms since 1970. */
   readonly from?: number;
+  /** What there is to say of one of another shape, in the reader's language. */
+  readonly say?: ((language: string) => string) | undefined;
 }
 
 /** A credential that was checked: by whom it is, and since when, ms since 1970. */
@@ -32,6 +36,9 @@ interface Brought {
   readonly from: number;
 }
 
+/** As a badge of our shape, or of another, was found. */
+type Looked = ForeignLook | {readonly verdict: Verdict; readonly say?: undefined};
+
 /** Checks a credential against the issuer that the page pins, and says whether it is about `badge`. */
 export async function check(
   value: unknown,
@@ -39,8 +46,13 @@ export async function check(
   pinned: PinnedIssuer | undefined,
   now: number,
 ): Promise<Checked> {
-  const verdict = await verify(value, pinned ? [pinned] : [], now, ports.crypto());
-  if (verdict.status !== 'issuer' && verdict.status !== 'self') return {status: verdict.status};
+  const pins = pinned ? [pinned] : [];
+  const ours = await verify(value, pins, now, ports.crypto());
+  const {verdict, say}: Looked =
+    ours.status === 'foreign' && value
+      ? await (await import('./foreign.js')).lookAtForeign(value, pins, now, ports.crypto())
+      : {verdict: ours};
+  if (!('badge' in verdict)) return {status: verdict.status, say};
   const {issuer, validFrom, credentialSubject} = verdict.badge;
   const {id, name, criteria} = credentialSubject.achievement;
   return {
@@ -51,6 +63,7 @@ export async function check(
     issuer: issuer.name,
     stated: criteria.narrative,
     from: Date.parse(validFrom),
+    say,
   };
 }
 
@@ -60,7 +73,7 @@ function isAbout({id, name}: Badge, achievement: string, called: string): boolea
   return achievement.startsWith(`urn:declic:badge:${id}:`) || names.includes(called);
 }
 
-/** The credential in a file: an image it was baked into, or JSON. Undefined where there is none. */
+/** The credential in a file: an image it was baked into, JSON, or a JWT. Undefined where there is none. */
 export async function credentialIn(file: File): Promise<unknown> {
   if (file.size > MAX_FILE) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -72,7 +85,7 @@ export async function credentialIn(file: File): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined;
+    return /^\s*eyJ/.test(text) ? text.trim() : undefined;
   }
 }
 

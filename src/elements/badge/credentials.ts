@@ -1,4 +1,4 @@
-import type {PinnedIssuer} from '../../credential/verify.js';
+import type {PinnedIssuer} from '../../credential/signer.js';
 import type {Award} from '../../model/badge/award.js';
 import type {Badge} from '../../model/badge/badges.js';
 import {ports} from '../../ports.js';

@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {PinnedIssuer} from '../../credential/verify.js';
+import type {PinnedIssuer} from '../../credential/signer.js';
 import type {BadgeWords} from '../../locale/badge.js';
 import {stateOf, type Award, type BadgeState} from '../../model/badge/award.js';
 import type {Badge, Badges} from '../../model/badge/badges.js';
