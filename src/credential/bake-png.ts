@@ -1,4 +1,5 @@
 import {join} from '../model/bytes.js';
+import {parsed} from '../model/parsed.js';
 
 const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10] as const;
 const KEYWORD = 'openbadgecredential';
@@ -27,14 +28,8 @@ export function bakePng(png: Uint8Array, credential: object): Uint8Array<ArrayBu
 
 /** The credential in a PNG file, parsed and still to be verified; undefined when there is none. */
 export function unbakePng(png: Uint8Array): unknown {
-  const text = chunksOf(png)
-    ?.map(textIn)
-    .find((one) => one !== undefined);
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const texts = chunksOf(png)?.map(textIn);
+  return parsed(texts?.find((one) => one !== undefined));
 }
 
 /** Whether bytes begin as those of a PNG. */

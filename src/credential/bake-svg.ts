@@ -1,3 +1,5 @@
+import {parsed} from '../model/parsed.js';
+
 const NAMESPACE = 'https://purl.imsglobal.org/ob/v3p0';
 const ROOT = /<svg(?=[\s>])(?:[^>"']|"[^"]*"|'[^']*')*>/;
 const BAKED = /\s*<openbadges:credential\b[^>]*>([\s\S]*?)<\/openbadges:credential>/;
@@ -21,10 +23,5 @@ export function bakeSvg(svg: string, credential: object): string | undefined {
 /** The credential in an SVG file, parsed and still to be verified; undefined when there is none. */
 export function unbakeSvg(svg: string): unknown {
   const inside = BAKED.exec(svg)?.[1]?.trim();
-  const json = /^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(inside ?? '')?.[1];
-  try {
-    return json === undefined ? undefined : JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  return parsed(/^<!\[CDATA\[([\s\S]*)\]\]>$/.exec(inside ?? '')?.[1]);
 }

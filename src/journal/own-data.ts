@@ -11,7 +11,10 @@ import {
 } from '../model/import.js';
 import {isRecord} from '../model/is-record.js';
 import type {JournalRecord} from '../model/record.js';
+import {parsed} from '../model/parsed.js';
+import {dayStart} from '../model/sent.js';
 import {carry, padded} from '../outbox/transport.js';
+import {ports} from '../ports.js';
 import {isReport} from '../privacy/is-report.js';
 import {isOther} from '../privacy/others.js';
 import {isAttempt, isJournalRecord, isSetAside} from '../store/rows.js';
@@ -30,29 +33,36 @@ export const ownData = (journal: () => Journal, options: JournalOptions = {}): O
   },
   // What nobody gave is not read from a prototype that a script of the page has polluted.
   sign: (text) =>
-    sign(
-      text,
-      journal().snapshot.endpoint,
-      Object.hasOwn(options, 'headers') ? options.headers : undefined,
-    ),
+    sign(text, journal(), Object.hasOwn(options, 'headers') ? options.headers : undefined),
   erase: () => journal().erase(),
 });
 
-/** Asks the endpoint to sign; blanks follow the text, so that its size says less. */
+/**
+ * Asks the endpoint to sign; blanks follow the text, so that its size says less. What leaves is listed
+ * before it does, and with its answer after.
+ */
 async function sign(
   text: string,
-  endpoint: string | undefined,
+  journal: Journal,
   headers: JournalOptions['headers'],
 ): Promise<SignReply> {
+  const {endpoint} = journal.snapshot;
   if (!endpoint) return {status: 0};
+  const id = `sent/${ports.newId()}`;
+  const changedAt = dayStart(ports.now());
+  const named = parsed(text);
+  const badge = isRecord(named) ? String(named['name']) : '';
+  const list = (status: number) =>
+    journal.saveRecord({
+      ...{kind: 'sent', id, changedAt},
+      value: {report: {declic: 'signing/1', kind: 'signing', badge, text}, endpoint, status},
+    });
+  await list(0);
   const address = new URL(endpoint);
   address.pathname = `${address.pathname.replace(/\/$/, '')}/badges`;
   const {status, text: said} = await carry(address.href, padded(text), headers);
-  try {
-    return {status, value: JSON.parse((await said?.()) ?? '') as unknown};
-  } catch {
-    return {status}; // no JSON: the status has to do
-  }
+  await list(status);
+  return {status, value: parsed(await said?.().catch(() => undefined))};
 }
 
 /** All that is kept, as text to keep elsewhere. */

@@ -66,7 +66,7 @@ export const fr: PrivacyWords = {
   packetWaits: 'Un retour que vous avez confirmé',
   left: 'Ce qui est parti',
   leftHow:
-    'Mot pour mot, tel que c’est parti, sauf son numéro : il a été oublié à l’arrivée, pour que rien d’ici ne puisse être rapproché de ce qui est là-bas.',
+    'Mot pour mot, tel que c’est parti, sauf le numéro d’un relevé : il a été oublié à l’arrivée, pour que rien d’ici ne puisse être rapproché de ce qui est là-bas.',
   nothingLeft: 'Rien n’a quitté cet appareil.',
   kinds: {
     item: 'Une réponse',
@@ -76,11 +76,14 @@ export const fr: PrivacyWords = {
     objective: 'Un palier pour un objectif',
     award: 'Un badge montré, au mois près',
     noisy: 'Une réponse, avec du hasard mêlé',
+    signing: 'Un badge, à signer',
   },
   report: 'Un relevé',
   of: (kind, name) => `${kind} : « ${name} »`,
   accepted: (host, status) => `reçu par ${host} (${status})`,
   knew: (host, status) => `${host} l’avait déjà (${status})`,
+  refused: (host, status) => `${host} ne l’a pas accepté (${status})`,
+  unanswered: (host) => `pas de réponse de ${host}`,
   receipt: (form) => `Un retour avec le formulaire « ${form} »`,
   receiptHow: (day) =>
     `confirmé le ${day} ; ses mots ne sont plus ici, ni la personne dont il parlait`,

@@ -64,7 +64,7 @@ const en = {
   packetWaits: 'A feedback that you confirmed',
   left: 'What left',
   leftHow:
-    'Word for word, as it left, but for its number: that was dropped on arrival, so that nothing here can be laid beside what is there.',
+    'Word for word, as it left, but for the number of a report: that was dropped on arrival, so that nothing here can be laid beside what is there.',
   nothingLeft: 'Nothing has left this device.',
   kinds: {
     item: 'One answer',
@@ -74,11 +74,14 @@ const en = {
     objective: 'A band for one objective',
     award: 'A badge shown, by the month',
     noisy: 'One answer, with chance mixed in',
+    signing: 'A badge, to be signed',
   } as Readonly<Record<string, string>>,
   report: 'A report',
   of: (kind: string, name: string) => `${kind}: “${name}”`,
   accepted: (host: string, status: number) => `${host} accepted it (${status})`,
   knew: (host: string, status: number) => `${host} had it already (${status})`,
+  refused: (host: string, status: number) => `${host} did not accept it (${status})`,
+  unanswered: (host: string, _status: number) => `no answer from ${host}`,
   receipt: (form: string) => `A feedback with the form “${form}”`,
   receiptHow: (day: string) =>
     `confirmed on ${day}; its words are no longer here, nor whom it was about`,

@@ -112,17 +112,26 @@ export type Unnumbered<R = Exclude<Parcel, {kind: 'packet'}>> = R extends unknow
   ? Omit<R, 'id'>
   : never;
 
-/** A report that left this device and was acknowledged. */
+/** A request for an issuer's signature: the learner's own word, to the letter, its number included. */
+export interface SignRequest {
+  readonly declic: 'signing/1';
+  readonly kind: 'signing';
+  /** The badge by its name, in the language it was asked in. */
+  readonly badge: string;
+  readonly text: string;
+}
+
+/** A report that left this device and was acknowledged, or a request for a signature. */
 export interface SentRecord {
   readonly kind: 'sent';
   readonly id: string;
   /** The first instant of the local day on which it left: no exact time is kept. */
   readonly changedAt: number;
   readonly value: {
-    /** Word for word, but for its number. */
-    readonly report: Unnumbered;
+    /** Word for word; a report without its number. */
+    readonly report: Unnumbered | SignRequest;
     readonly endpoint: string;
-    /** HTTP status of the acknowledgement. */
+    /** HTTP status of the answer; 0 where a request for a signature had none. */
     readonly status: number;
   };
 }

@@ -22,6 +22,9 @@ export function sentRecordOf(
 ): SentRecord | undefined {
   if (report.kind === 'packet') return undefined;
   const {id: _, ...unnumbered} = report;
-  const changedAt = new Date(now).setHours(0, 0, 0, 0);
+  const changedAt = dayStart(now);
   return {kind: 'sent', id: `sent/${id}`, changedAt, value: {report: unnumbered, endpoint, status}};
 }
+
+/** The first instant of the local day: all that is kept of when something left. */
+export const dayStart = (now: number): number => new Date(now).setHours(0, 0, 0, 0);

@@ -1,4 +1,5 @@
 import {isRecord} from '../model/is-record.js';
+import {parsed} from '../model/parsed.js';
 import type {Writing} from '../privacy/writing.js';
 import {BATCH} from './batch-policy.js';
 import type {Reply} from './retry.js';
@@ -92,12 +93,4 @@ async function refusedIn({status, text}: Reply): Promise<ReadonlyMap<number, num
     refused.set(one['index'], typeof one['status'] === 'number' ? one['status'] : 422);
   }
   return refused;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -72,7 +72,10 @@ const recordSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
       }),
     }),
   ),
-  /** A report that left, but for its number: `changedAt` is the day, `status` what the endpoint answered. */
+  /**
+   * A report that left, but for its number, or a request for a signature with its whole `text`: `changedAt`
+   * is the day, `status` what the endpoint answered, 0 where a request had no answer.
+   */
   /*@__PURE__*/ record(
     'sent',
     /*@__PURE__*/ z.looseObject({report: parcelSchema, endpoint: word, status: instant}),

@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import type {SignedBadge} from '../../src/credential/open-badge.js';
 import {makeBadgeKey, signBadge, type BadgeKey} from '../../src/credential/signing.js';
 import {verify} from '../../src/credential/verify.js';
+import '../../src/elements/privacy/define.js';
 import {badge, file, mastery, sitting, ten} from '../badges/sample-badges.js';
+import {deep, textOf} from '../harness/deep.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {until} from '../harness/until.js';
 import {BadgePage} from './badge-page.js';
@@ -89,6 +91,45 @@ describe('asking an issuer for its signature', () => {
     const again = await BadgePage.open({set: {...set, issuer: key.did}, endpoint: ENDPOINT, space});
     await again.says('Issued by The team');
     expect(again.offers(/sign it/)).to.equal(false);
+  });
+
+  it('is listed under what left, word for word, with its day and each answer, exported and erased', async () => {
+    const key = await issuer();
+    const sent = answering(
+      () => json({error: 'x'}, 503),
+      () => Promise.reject(new DOMException('late', 'TimeoutError')),
+      async (own) => json(await issuedBy(key, own)),
+    );
+    const {page, ask} = await opened(key);
+    const mine = document.createElement('declic-privacy');
+    page.journal.append(mine);
+    ask();
+    await page.says('Exactly what leaves');
+    expect(textOf(mine)).not.to.include('to be signed');
+    page.press('Send this to The team');
+    await page.says('No answer from The team');
+    page.press('Send it to The team again');
+    await until(() => sent.length === 2 && page.focused.startsWith('No answer'), 'twice');
+    page.press('Send it to The team again');
+    await page.says('Issued by The team');
+    await until(() => textOf(mine).includes('academy.example accepted it (200)'), 'it is listed');
+    const text = textOf(mine);
+    expect(text).to.include('A badge, to be signed: “Sources, shown”');
+    expect(text).to.include('academy.example did not accept it (503)');
+    expect(text).to.include('no answer from academy.example');
+    const body = String(sent[0]?.init.body).trimEnd();
+    const texts = [...deep(mine.shadowRoot ?? mine)]
+      .filter((one) => one.matches('pre'))
+      .map((one) => one.textContent);
+    expect(texts.filter((one) => one?.trim() === body)).to.have.length(3);
+    await expect(mine).to.be.accessible();
+    const whole = JSON.parse(await page.journal.export()) as {records: {kind: string}[]};
+    const left = whole.records.filter(({kind}) => kind === 'sent');
+    expect(left).to.have.length(3);
+    expect(left[0]).to.have.nested.property('value.report.text', body);
+    expect(left[0]).to.have.property('changedAt', new Date().setHours(0, 0, 0, 0));
+    await page.journal.erase();
+    await until(() => !textOf(mine).includes('to be signed'), 'it is gone');
   });
 
   it('sends nothing when it is put away, and can be read again', async () => {

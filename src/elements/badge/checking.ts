@@ -5,6 +5,7 @@ import {verify, type Verdict} from '../../credential/verify.js';
 import type {Award} from '../../model/badge/award.js';
 import type {Badge} from '../../model/badge/badges.js';
 import {hashOf} from '../../model/hash.js';
+import {parsed} from '../../model/parsed.js';
 import {ports} from '../../ports.js';
 import type {ForeignLook} from './foreign.js';
 
@@ -82,11 +83,7 @@ export async function credentialIn(file: File): Promise<unknown> {
   const text = new TextDecoder().decode(bytes);
   const inSvg = unbakeSvg(text);
   if (inSvg !== undefined) return inSvg;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return /^\s*eyJ/.test(text) ? text.trim() : undefined;
-  }
+  return parsed(text) ?? (/^\s*eyJ/.test(text) ? text.trim() : undefined);
 }
 
 /** The award with a credential that was brought; of its own where this device had shown nothing yet. */

@@ -84,12 +84,17 @@ function leftEntry(view: PrivacyView, one: SentRecord | ReceiptRecord): Entry {
     return {name: words.receipt(one.value.form), notes: [words.receiptHow(day)]};
   }
   const {report, endpoint, status} = one.value;
-  const answer = status === 409 ? words.knew : words.accepted;
   return {
     name: nameOf(view, report),
-    notes: [day, answer(hostOf(endpoint), status)],
-    whole: report,
+    notes: [day, answerIn(words, status)(hostOf(endpoint), status)],
+    whole: report.kind === 'signing' ? report.text : report,
   };
+}
+
+function answerIn({knew, accepted, refused, unanswered}: PrivacyView['words'], status: number) {
+  if (status === 409) return knew;
+  if (!status) return unanswered;
+  return status < 400 ? accepted : refused;
 }
 
 const asideEntry = (view: PrivacyView, {report, status}: RejectedReport): Entry => ({
