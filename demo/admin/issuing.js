@@ -1,4 +1,5 @@
 // @ts-check
+import {confirmation} from './confirmation.js';
 import {make} from './dom.js';
 import {ask} from './endpoint.js';
 import {table} from './figures.js';
@@ -38,7 +39,7 @@ export function issuingSection(issuing, again) {
   const part = section(
     w.issuing,
     w.issuingWhy(count(issuing.aDay)),
-    pin(issuing),
+    pin(issuing, () => change(() => ask('issuing/key', {method: 'POST'}), w.unreachable)),
     issuing.badges.length
       ? table(
           w.signedBadges,
@@ -78,10 +79,21 @@ export function issuingSection(issuing, again) {
   return make('div', {class: 'badges'}, part);
 }
 
-/** The attribute to put into a page. @param {Issuing} issuing */
-function pin({issuer, key, badges}) {
+/**
+ * The attribute to put into a page, and the way to another key.
+ * @param {Issuing} issuing @param {() => void} renew
+ */
+function pin({issuer, key, earlier, badges}, renew) {
   const w = words();
-  const attribute = `issuer="${issuer} ${key}"`;
+  const before = earlier.map((did) => `, ${did}`).join('');
+  const attribute = `issuer="${issuer} ${key}${before}"`;
+  const sure = confirmation(
+    {
+      ...{id: 'renewing', title: w.renewSure, yes: w.renew, no: w.renewNot},
+      body: [make('p', {}, w.renewHow)],
+    },
+    renew,
+  );
   const code = make('code', {}, attribute);
   const heard = make('output', {});
   const copy = async () => {
@@ -110,7 +122,13 @@ function pin({issuer, key, badges}) {
             w.tryIt,
           )
         : null,
+      make(
+        'button',
+        {type: 'button', class: 'button quiet', onclick: () => sure.showModal()},
+        w.renew,
+      ),
     ),
+    sure,
     heard,
   );
 }

@@ -25,6 +25,8 @@ export interface Awards {
 export interface Issuing {
   readonly issuer: string;
   readonly key: string;
+  /** Keys that signed before the one of now. */
+  readonly earlier: readonly string[];
   /** Of one badge, at most. */
   readonly aDay: number;
   readonly badges: readonly {

@@ -24,10 +24,13 @@ export interface AdminRoutes {
   readonly batch: number;
   /** Badges of one kind that are signed in a day, at most. */
   readonly signsADay: number;
+  /** What the signing key is locked with, where it is. */
+  readonly issuerSecret?: string | undefined;
 }
 
 /** The admin's door: totals and closings, for whoever holds the token. Never a single voice. */
-export function adminRoutes({database, token, now, batch, signsADay}: AdminRoutes) {
+export function adminRoutes(options: AdminRoutes) {
+  const {database, token, now, batch, signsADay, issuerSecret} = options;
   const routes = new Hono();
   routes.use(guardedBy(token));
   routes.get('/quizzes', async (context) =>
@@ -43,7 +46,7 @@ export function adminRoutes({database, token, now, batch, signsADay}: AdminRoute
   routes.get('/badges', async (context) =>
     context.json({minimum: MINIMUM, badges: await awardFigures(database)}),
   );
-  routes.route('/issuing', issuingRoutes(database, signsADay));
+  routes.route('/issuing', issuingRoutes(database, signsADay, issuerSecret));
   routes.post('/quizzes/:quiz/:version/close', async (context) => {
     const {quiz, version} = context.req.param();
     const destroy = context.req.query('destroy') === 'yes';

@@ -3,7 +3,7 @@ import {bodyLimit} from 'hono/body-limit';
 import {badgesRules} from '../../src/model/badge/badges-rules.js';
 import {badgesSchema} from '../../src/schemas/badges.js';
 import type {Database} from './database.js';
-import {issuerKey} from './issuer.js';
+import {earlierKeys, issuerKey, renewKey} from './issuer.js';
 import {MAX_REPORT} from './most.js';
 import {publish, publishedBadges, withdraw} from './published.js';
 import {refusalOf} from './refusal.js';
@@ -31,17 +31,23 @@ export async function postBadge(context: Context, desk: Desk): Promise<Response>
 const untilTomorrow = (now: number) => Math.ceil((DAY - (now % DAY)) / 1000);
 
 /** `/admin/api/issuing`: who signs, and which badges. Stands behind the admin's door. */
-export function issuingRoutes(database: Database, aDay: number) {
+export function issuingRoutes(database: Database, aDay: number, secret?: string) {
   const routes = new Hono();
   routes.get('/', async (context) => {
-    const {did} = await issuerKey(database);
+    const {did} = await issuerKey(database, secret);
     const badges = (await publishedBadges(database)).map(({badge, version, issuer}) => ({
       badge: badge.id,
       version,
       name: badge.name,
       issuer: issuer.name,
     }));
-    return context.json({issuer: did, key: did.slice('did:key:'.length), aDay, badges});
+    const earlier = await earlierKeys(database);
+    const key = did.slice('did:key:'.length);
+    return context.json({issuer: did, key, earlier, aDay, badges});
+  });
+  routes.post('/key', async (context) => {
+    await renewKey(database, secret);
+    return context.json({ok: true}, 201);
   });
   routes.use('/', bodyLimit({maxSize: MAX_FILE}));
   routes.post('/', async (context) => {

@@ -1,28 +1,25 @@
-import {dayOf} from './day.js';
+import type {Queries} from './database.js';
 
-/** How many of a kind are left today; one for the whole process, and forgotten with the day. */
-export interface Daily {
-  /** Takes one; whether there was one. */
-  take(kind: string, now: number): boolean;
-  /** Gives one back that was not needed. */
-  giveBack(kind: string): void;
-}
+const DAY = 86_400_000;
 
-/** Never more than `most` of one kind on one day (UTC). */
-export function daily(most: number): Daily {
-  const used = new Map<string, number>();
-  let day = '';
-  return {
-    take(kind, now) {
-      if (dayOf(now) !== day) used.clear();
-      day = dayOf(now);
-      const before = used.get(kind) ?? 0;
-      if (before >= most) return false;
-      used.set(kind, before + 1);
-      return true;
-    },
-    giveBack(kind) {
-      used.set(kind, Math.max(0, (used.get(kind) ?? 0) - 1));
-    },
-  };
+/**
+ * Takes one of `most` badges of a kind that are signed on a day (UTC); whether there was one left. Counted
+ * in the database, for all processes of an endpoint; a number of the day, and nothing of a day before.
+ */
+export async function takeOne(
+  queries: Queries,
+  {badge, version}: {readonly badge: string; readonly version: string},
+  now: number,
+  most: number,
+): Promise<boolean> {
+  const day = Math.floor(now / DAY);
+  await queries.query('delete from signed_today where day <> $1', [day]);
+  const taken = await queries.query(
+    `insert into signed_today (badge, version, day, count) values ($1, $2, $3, 1)
+     on conflict (badge, version) do update set count = signed_today.count + 1
+       where signed_today.count < $4
+     returning count`,
+    [badge, version, day, most],
+  );
+  return taken.length > 0;
 }

@@ -2,9 +2,9 @@ import {createServer, Server} from 'node:http';
 import {createAdaptorServer, type HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
 import {adminRoutes} from './admin-routes.js';
-import {daily} from './daily.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
+import {checkPassword} from './issuer.js';
 import {openapi} from './openapi.js';
 import {rateLimit} from './rate.js';
 import {reportRoutes} from './report-routes.js';
@@ -36,6 +36,8 @@ export interface EndpointOptions {
   readonly batch?: number;
   /** Badges of one kind (id and version) that are signed in a day. Default 200. */
   readonly signsADay?: number;
+  /** What the signing key is locked with in the database, 16 characters at least. Default: it is not. */
+  readonly issuerSecret?: string | undefined;
   /** Milliseconds between two looks at what is too old. Default a day. */
   readonly sweepEvery?: number;
   /** What the admin proves herself with, 16 characters at least. */
@@ -65,8 +67,12 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const {keepDays = KEEP_DAYS, sweepEvery = 86_400_000, batch = BATCH} = options;
   if (!(batch >= BATCH)) throw new TypeError(`batch: ${String(BATCH)} or more are needed.`);
   if (adminToken.length < 16) throw new TypeError('adminToken: 16 characters or more are needed.');
+  const {issuerSecret} = options;
+  if (issuerSecret !== undefined && issuerSecret.length < 16)
+    throw new TypeError('issuerSecret: 16 characters or more are needed.');
   await createTables(database);
   await upgrade(database);
+  await checkPassword(database, issuerSecret);
   const sweep = () => keepHouse(database, now(), keepDays);
   await sweep();
   const server = createAdaptorServer({
@@ -94,17 +100,19 @@ function application(
   options: EndpointOptions & {readonly now: () => number; readonly batch: number},
 ) {
   const {database, allowOrigins = [], adminToken, statics = [], home, perSecond = 200} = options;
-  const {now, faults, batch, allowHeaders = [], signsADay = 200} = options;
+  const {now, faults, batch, allowHeaders = [], signsADay = 200, issuerSecret} = options;
   const app = new Hono<{Bindings: HttpBindings}>();
   app.route(
     '/reports',
     reportRoutes({
-      ...{database, allowOrigins, allowHeaders, now, batch, faults},
+      ...{database, allowOrigins, allowHeaders, now, batch, faults, signsADay, issuerSecret},
       rate: rateLimit(perSecond),
-      daily: daily(signsADay),
     }),
   );
-  app.route('/admin/api', adminRoutes({database, token: adminToken, now, batch, signsADay}));
+  app.route(
+    '/admin/api',
+    adminRoutes({database, token: adminToken, now, batch, signsADay, issuerSecret}),
+  );
   app.route('/rounds', roundRoutes({database, token: adminToken, now}));
   app.get('/health', async (context) => {
     await database.query('select 1');

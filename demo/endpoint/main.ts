@@ -8,7 +8,7 @@ import {addSample, addSampleAwards, addSampleNoise} from './sample.js';
 
 // The demo server: the pages of `demo/`, the built elements of `dist/`, and the endpoint, on one
 // origin. PORT, DATABASE_URL, DATA (a folder), ALLOW_ORIGINS and ALLOW_HEADERS
-// (comma-separated), KEEP_DAYS, BATCH (a number, or `closing`), SIGNS_A_DAY, ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
+// (comma-separated), KEEP_DAYS, BATCH (a number, or `closing`), SIGNS_A_DAY, ISSUER_SECRET, ADMIN_TOKEN; with SAMPLE=1, voices that chance made up fill the admin page.
 const {env} = process;
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const data = env.DATA ?? at('.data/endpoint');
@@ -41,6 +41,7 @@ const endpoint = await startEndpoint({
   allowHeaders: listed(env.ALLOW_HEADERS),
   keepDays: numberIn('KEEP_DAYS', KEEP_DAYS),
   signsADay: numberIn('SIGNS_A_DAY', 200),
+  issuerSecret: env.ISSUER_SECRET,
   ...(env.BATCH ? {batch: env.BATCH === 'closing' ? Infinity : Number(env.BATCH)} : {}),
   adminToken,
   home: '/demo/',

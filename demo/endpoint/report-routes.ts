@@ -4,7 +4,6 @@ import {bodyLimit} from 'hono/body-limit';
 import {cors} from 'hono/cors';
 import {postBadge} from './badge-routes.js';
 import {batchOf, takeBatch} from './batch.js';
-import type {Daily} from './daily.js';
 import type {Database} from './database.js';
 import type {Faults} from './faults.js';
 import {MAX_BATCH, MAX_PACKET} from './most.js';
@@ -22,8 +21,10 @@ export interface ReportRoutes {
   readonly now: () => number;
   /** Voices that a stream gathers before any of them is shown. */
   readonly batch: number;
-  /** Badges that are left to be signed today. */
-  readonly daily: Daily;
+  /** Badges of one kind that are signed in a day. */
+  readonly signsADay: number;
+  /** What the signing key is locked with, where it is. */
+  readonly issuerSecret?: string | undefined;
   readonly faults?: Faults | undefined;
 }
 
@@ -32,7 +33,8 @@ export interface ReportRoutes {
  * them, each counted once however often it is sent; gives what a round has released; signs badges.
  */
 export function reportRoutes(options: ReportRoutes) {
-  const {database, allowOrigins, allowHeaders = [], rate, now, batch, daily, faults} = options;
+  const {database, allowOrigins, allowHeaders = [], rate, now, batch, faults} = options;
+  const {signsADay, issuerSecret} = options;
   const routes = new Hono<{Bindings: HttpBindings}>();
   const hall = () => ({database, now: now(), batch});
   routes.use(
@@ -63,7 +65,7 @@ export function reportRoutes(options: ReportRoutes) {
   routes.get('/', (context) => getRound(context, database, now()));
   routes.post('/badges', (context) =>
     isJson(context.req.header('content-type'))
-      ? postBadge(context, {database, daily, now: now()})
+      ? postBadge(context, {database, signsADay, issuerSecret, now: now()})
       : notTaken(context),
   );
   routes.post('/', async (context) => {

@@ -4,7 +4,7 @@ import {signBadge} from '../../src/credential/signing.js';
 import {say} from '../../src/model/text.js';
 import {uuidOf} from '../../src/model/uuid.js';
 import {aboutOf, ownWord, saidIn, unmet, type Said} from './asked-badge.js';
-import type {Daily} from './daily.js';
+import {takeOne} from './daily.js';
 import type {Database} from './database.js';
 import {dayOf} from './day.js';
 import {issuerKey} from './issuer.js';
@@ -14,7 +14,10 @@ import {unsigned, type Unsigned} from './unsigned.js';
 /** What signing takes beside the credential. */
 export interface Desk {
   readonly database: Database;
-  readonly daily: Daily;
+  /** Badges of one kind (id and version) that are signed in a day. */
+  readonly signsADay: number;
+  /** What the signing key is locked with, where it is. */
+  readonly issuerSecret?: string | undefined;
   readonly now: number;
 }
 
@@ -49,23 +52,25 @@ export async function signedFor(value: unknown, desk: Desk): Promise<SignedBadge
   );
 }
 
-/** Remembers a fingerprint of the learner's key with the badge, and nothing else: it counts once. */
+/**
+ * Remembers a fingerprint of the learner's key with the badge, and nothing else: it counts once, however
+ * often and from wherever it is asked at the same moment.
+ */
 async function once(
   hash: string,
   {badge, version}: Published,
-  {database, daily, now}: Desk,
+  {database, signsADay, now}: Desk,
 ): Promise<Unsigned | undefined> {
-  const kind = `${badge.id} ${version}`;
-  const [known] = await database.query('select 1 from signed where hash = $1', [hash]);
-  if (known) return undefined;
-  if (!daily.take(kind, now))
-    return unsigned(429, 'enough of this badge for today', 'Ask again tomorrow.');
-  const [first] = await database.query(
-    'insert into signed (hash) values ($1) on conflict do nothing returning hash',
-    [hash],
-  );
-  if (!first) daily.giveBack(kind);
-  return undefined;
+  const isIn = await database.transaction(async (queries) => {
+    const [first] = await queries.query(
+      'insert into signed (hash) values ($1) on conflict do nothing returning hash',
+      [hash],
+    );
+    if (!first || (await takeOne(queries, {badge: badge.id, version}, now, signsADay))) return true;
+    await queries.query('delete from signed where hash = $1', [hash]);
+    return false;
+  });
+  return isIn ? undefined : unsigned(429, 'enough of this badge for today', 'Ask again tomorrow.');
 }
 
 /** The issuer's own words about the learner's key; of the learner's, only what was published. */
@@ -74,9 +79,9 @@ async function issue(
   {issuer, badge}: Published,
   {own, published}: Said,
   hash: string,
-  {database, now}: Desk,
+  {database, issuerSecret, now}: Desk,
 ): Promise<SignedBadge> {
-  const key = await issuerKey(database);
+  const key = await issuerKey(database, issuerSecret);
   const day = `${dayOf(now)}T00:00:00Z`;
   const narrative = NARRATIVE[own];
   const issued: OpenBadge = {

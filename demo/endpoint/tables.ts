@@ -10,8 +10,9 @@ import type {Database} from './database.js';
  *   last as a sum: no row joins one answer with another.
  * - `award`: how many showed a badge in a month. A number only: nobody waits there one by one.
  *
- * - `issuer`: the one key that badges are signed with. `published`: the badges that are. `signed`: hashes
- *   of a learner's key for one badge, made with that badge, so that it is signed once. Nothing beside.
+ * - `issuer`: the key that badges are signed with, and the names of those before it. `published`: the
+ *   badges that are. `signed`: hashes of a learner's key for one badge, made with that badge, so that it is
+ *   signed once. `signed_today`: how many of a badge were signed today; of days before nothing. No more.
  *
  * Rounds of peer feedback, the same way:
  * - `round`: the form and the rule as they were when it opened; days only, set by whoever runs it.
@@ -47,6 +48,10 @@ create table if not exists published (
   primary key (badge, version)
 );
 create table if not exists signed (hash text primary key);
+create table if not exists signed_today (
+  badge text not null, version text not null, day integer not null, count integer not null,
+  primary key (badge, version)
+);
 create table if not exists closed (
   quiz text not null, version text not null, primary key (quiz, version)
 );

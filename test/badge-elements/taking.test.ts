@@ -89,6 +89,24 @@ describe('a badge that is taken along', () => {
     expect(key.value.did).to.match(new RegExp(`^${didOf(new Uint8Array(32)).slice(0, 12)}`));
   });
 
+  it('saved twice in a hurry is one credential, by one key', async () => {
+    const page = await BadgePage.open({set, attempts: both()});
+    await page.says('Save as PNG');
+    const files = saved();
+    page.press('Save as SVG');
+    page.press('Save as SVG');
+    page.press('Save as PNG');
+    await until(() => files.length === 3);
+    const [one, other, png] = files;
+    const credential = unbakeSvg(await textOf(one));
+    expect(unbakeSvg(await textOf(other))).to.deep.equal(credential);
+    expect(unbakePng(await bytesOf(png))).to.deep.equal(credential);
+    const {records} = page.journal.snapshot;
+    expect(records.filter(({kind}) => kind === 'key')).to.have.length(1);
+    const {issuer} = credential as {issuer: {id: string}};
+    expect(records.find(({kind}) => kind === 'key')?.value).to.include({did: issuer.id});
+  });
+
   it('is a PNG too, which the browser decodes, with the same credential inside', async () => {
     const page = await BadgePage.open({set, attempts: both()});
     await page.says('Save as PNG');
@@ -212,6 +230,16 @@ describe('a badge that an issuer signed', () => {
     await page.says('Issued by The academy');
     await page.says('What the issuer states:');
     await expect(page.element).to.be.accessible();
+  });
+
+  it('stays issued after its issuer took a new key, where the page pins the one before too', async () => {
+    const [before, now] = [await issued(), await issued()];
+    for (const {signed} of [before, now]) {
+      const page = await BadgePage.open({set: {...set, issuer: `${now.did}, ${before.did}`}});
+      await page.says('Add a file of this badge');
+      page.give(signed);
+      await page.says('Issued by The academy');
+    }
   });
 
   it('counts for nothing when altered, by somebody else, about another badge, or unpinned', async () => {

@@ -37,6 +37,7 @@ async function issuer(running: Running) {
   return (await reply.json()) as {
     issuer: string;
     key: string;
+    earlier: string[];
     badges: {badge: string; version: string}[];
   };
 }
@@ -265,6 +266,84 @@ onBothDatabases(
   },
   {signsADay: 3, now: () => now},
 );
+
+test('the count of the day outlives the process, and is of no other day', async () => {
+  const database = await embeddedDatabase();
+  const kept = {...database, close: () => Promise.resolve()};
+  const options = {signsADay: 1, now: () => now};
+  const first = await startRunning(kept, options);
+  const file = await published(first, 'restarts');
+  const word = async () => ownWord(file, [completed()], await newKey());
+  assert.equal((await ask(first, await word())).status, 200);
+  await first.close();
+  const second = await startRunning(database, options);
+  assert.equal((await ask(second, await word())).status, 429);
+  now = NOW + DAY;
+  const two = await Promise.all([word(), word()]);
+  const statuses = await Promise.all(two.map(async (one) => (await ask(second, one)).status));
+  assert.deepEqual(statuses.sort(), [200, 429], 'asked at one moment, one is signed');
+  const days = await database.query<{day: number}>('select day from signed_today');
+  assert.deepEqual(days, [{day: Math.floor(now / DAY)}]);
+  now = NOW;
+  await second.close();
+});
+
+const SECRET = 'a-secret-for-the-tests';
+
+test('with a secret the key is locked, one that was not too, and a copy of the database signs nothing', async () => {
+  const database = await embeddedDatabase();
+  const kept = {...database, close: () => Promise.resolve()};
+  const start = (issuerSecret?: string) => startRunning(kept, {issuerSecret, now: () => NOW});
+  const open = await start();
+  const told = await issuer(open);
+  await open.close();
+  const secret = async () =>
+    (await database.query<{secret: string}>('select secret from issuer'))[0]?.secret ?? '';
+  const plain = await secret();
+  const running = await start(SECRET);
+  assert.deepEqual(await issuer(running), told, 'the same key');
+  assert.match(await secret(), /^aes-256-gcm:/);
+  assert.ok(!(await dumpOf(database)).includes(plain));
+  const file = await published(running, 'locked');
+  const own = await ownWord(file, [completed()], await newKey());
+  const signed = (await (await ask(running, own)).json()) as SignedBadge;
+  assert.ok(await isValid(signed));
+  await running.close();
+  for (const other of [undefined, 'another-secret-entirely'])
+    await assert.rejects(start(other), /ISSUER_SECRET: .* another secret/);
+  await assert.rejects(start('short'), /16 characters/);
+  await database.close();
+});
+
+test('a new key signs; what the one before signed stays its own, and its secret is forgotten', async () => {
+  const running = await startEmbedded({issuerSecret: SECRET, now: () => NOW});
+  try {
+    const file = await published(running, 'renewed');
+    const own = await ownWord(file, [completed()], await newKey());
+    const before = (await (await ask(running, own)).json()) as SignedBadge;
+    const old = await issuer(running);
+    assert.equal(
+      (await fetch(`${running.url}/admin/api/issuing/key`, {method: 'POST'})).status,
+      401,
+    );
+    assert.equal((await running.admin('/issuing/key', {method: 'POST'})).status, 201);
+    const told = await issuer(running);
+    assert.notEqual(told.issuer, old.issuer);
+    assert.deepEqual(told.earlier, [old.issuer]);
+    const after = (await (await ask(running, own)).json()) as SignedBadge;
+    assert.equal(after.id, before.id, 'the same credential');
+    assert.equal(after.issuer.id, told.issuer);
+    const pins = [told, old].map(({issuer: id, key}) => ({id, key}));
+    for (const one of [before, after])
+      assert.equal((await verify(one, pins, NOW, crypto)).status, 'issuer');
+    const rows = await running.database.query<{id: string; secret: string}>(
+      "select id, secret from issuer where id <> 'issuer'",
+    );
+    assert.deepEqual(rows, [{id: old.issuer, secret: ''}]);
+  } finally {
+    await running.close();
+  }
+});
 
 test('the key outlives the process', async () => {
   const database = await embeddedDatabase();

@@ -9,6 +9,7 @@ import type {Badge} from '../../model/badge/badges.js';
 import {awardId, type JournalRecord} from '../../model/record.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
+import type {Taken} from './export.js';
 import type {Format} from './picture.js';
 import {wishId, type BadgeActs, type BadgeView} from './view.js';
 
@@ -22,6 +23,8 @@ export class Acts implements BadgeActs {
   readonly #notes = new Map<string, string>();
   readonly #fresh = new Set<string>();
   readonly #download: DownloadController;
+  /** What is being signed: who saves meanwhile gets that, not a second credential by another key. */
+  readonly #signing = new Map<string, Promise<Taken | undefined>>();
 
   constructor(host: LitElement, changed: () => void) {
     this.#host = host;
@@ -56,9 +59,12 @@ export class Acts implements BadgeActs {
     const {badge, language, slot} = view;
     const words = wordsFor(badgeWhyWords, language);
     try {
-      const {take} = await import('./export.js');
       const own = this.#host.querySelector(`:scope > [slot="${CSS.escape(slot)}"]`);
-      const taken = await take(view, format, own);
+      const taking = this.#take(view, format, own, this.#signing.get(badge.id));
+      this.#signing.set(badge.id, taking);
+      const taken = await taking.finally(() => {
+        if (this.#signing.get(badge.id) === taking) this.#signing.delete(badge.id);
+      });
       if (!taken) return this.#say(badge, words.unsigned);
       if (taken.key) this.#keep(taken.key);
       if (taken.award !== view.award) this.#keepAward(taken.award);
@@ -69,6 +75,18 @@ export class Acts implements BadgeActs {
     } catch {
       this.#say(badge, wordsFor(badgeShellWords, language).unreachable);
     }
+  }
+
+  async #take(
+    view: BadgeView,
+    format: Format,
+    own: Element | null,
+    before: Promise<Taken | undefined> | undefined,
+  ): Promise<Taken | undefined> {
+    const signed = await before?.catch(() => undefined);
+    const {take} = await import('./export.js');
+    const now = signed ? {...view, award: signed.award, state: 'self-asserted' as const} : view;
+    return take(now, format, own);
   }
 
   async #bring(view: BadgeView, file: File): Promise<void> {

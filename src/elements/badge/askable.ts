@@ -11,9 +11,9 @@ import type {BadgeStand} from './view.js';
 export function askableAt(
   {badge, award, state}: BadgeStand,
   {endpoint, outbox}: Snapshot,
-  pinned: PinnedIssuer | undefined,
+  pinned: readonly PinnedIssuer[],
 ): string | undefined {
   if (state !== 'shown' && state !== 'self-asserted') return undefined;
-  if (!pinned || outbox.write || ports.crypto().subtle === undefined) return undefined;
+  if (!pinned.length || outbox.write || ports.crypto().subtle === undefined) return undefined;
   return award?.why.length && award.version === hashOf(badge) ? endpoint : undefined;
 }

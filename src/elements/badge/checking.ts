@@ -44,14 +44,13 @@ type Looked = ForeignLook | {readonly verdict: Verdict; readonly say?: undefined
 export async function check(
   value: unknown,
   badge: Badge,
-  pinned: PinnedIssuer | undefined,
+  pinned: readonly PinnedIssuer[],
   now: number,
 ): Promise<Checked> {
-  const pins = pinned ? [pinned] : [];
-  const ours = await verify(value, pins, now, ports.crypto());
+  const ours = await verify(value, pinned, now, ports.crypto());
   const {verdict, say}: Looked =
     ours.status === 'foreign' && value
-      ? await (await import('./foreign.js')).lookAtForeign(value, pins, now, ports.crypto())
+      ? await (await import('./foreign.js')).lookAtForeign(value, pinned, now, ports.crypto())
       : {verdict: ours};
   if (!('badge' in verdict)) return {status: verdict.status, say};
   const {issuer, validFrom, credentialSubject} = verdict.badge;

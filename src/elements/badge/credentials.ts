@@ -24,8 +24,8 @@ export class Credentials {
   }
 
   /** Checks what is kept of a badge, once for each text and issuer. */
-  async look(award: Award, badge: Badge, pinned: PinnedIssuer | undefined): Promise<void> {
-    const pin = JSON.stringify(pinned ?? '');
+  async look(award: Award, badge: Badge, pinned: readonly PinnedIssuer[]): Promise<void> {
+    const pin = JSON.stringify(pinned);
     if (pin !== this.#pinned) {
       this.verified.clear();
       this.#pinned = pin;
@@ -48,9 +48,13 @@ export class Credentials {
   }
 }
 
-/** `https://issuer.example/ z6Mk…`, or a did:key that is its own key. */
-export function pinnedOf(issuer: string | undefined): PinnedIssuer | undefined {
-  const [id = '', given] = (issuer ?? '').trim().split(/\s+/);
-  const key = given ?? (id.startsWith('did:key:') ? id.slice(8) : '');
-  return id && key ? {id, key} : undefined;
-}
+/**
+ * `https://issuer.example/ z6Mk…`, or a did:key that is its own key; more of them after commas, such as
+ * the keys that one issuer signed with before.
+ */
+export const pinnedOf = (issuer = ''): readonly PinnedIssuer[] =>
+  issuer.split(',').flatMap((one) => {
+    const [id = '', given] = one.trim().split(/\s+/);
+    const key = given ?? (id.startsWith('did:key:') ? id.slice(8) : '');
+    return id && key ? [{id, key}] : [];
+  });

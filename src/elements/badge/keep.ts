@@ -58,7 +58,7 @@ function bringPart(view: BadgeView, keep: BadgeWhyWords): TemplateResult | typeo
   return html`<details class="bring">
     <summary>${keep.bring}</summary>
     <label
-      >${keep.bringHow(pinned && say(file.issuer.name, language))}
+      >${keep.bringHow(pinned.length ? say(file.issuer.name, language) : undefined)}
       <input
         type="file"
         id="file-${badge.id}"

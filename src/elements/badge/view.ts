@@ -39,7 +39,7 @@ export interface BadgeView {
   readonly stated: string | undefined;
   /** What an action had to say. */
   readonly note: string | undefined;
-  readonly pinned: PinnedIssuer | undefined;
+  readonly pinned: readonly PinnedIssuer[];
   /** The endpoint that can be asked to sign this badge; undefined where there is nothing to ask. */
   readonly askable: string | undefined;
   readonly asking: BadgeAsking | undefined;

@@ -37,7 +37,7 @@ export class DeclicProgress extends LitElement implements BadgeHost {
   @property({attribute: false}) badges?: unknown;
   /** Addresses of the quizzes and forms that the badges ask for, between spaces; as property, themselves too. */
   @property() quizzes?: string | readonly unknown[];
-  /** Whose signature counts as issued: the issuer's id, a space, and its key (`z6Mk…`). */
+  /** Whose signature counts as issued: the issuer's id, a space, and its key (`z6Mk…`); more of them after commas. */
   @property() issuer?: string;
   /** How comments were received, where the page has asked the circle's endpoint. */
   @property({attribute: false}) thanks?: BadgeEvidence['thanks'];
