@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {beyondWords} from '../../src/locale/beyond.js';
 import {certaintyWords} from '../../src/locale/certainty.js';
 import {quizWords} from '../../src/locale/quiz.js';
 import {resultWords} from '../../src/locale/result.js';
@@ -40,7 +41,7 @@ const safely = (words: object) =>
 for (const language of ['en', 'fr'] as const) {
   describe(`what is said in ${language}`, () => {
     it('never punishes: no word of blame in any message', () => {
-      for (const set of [resultWords, quizWords, certaintyWords]) {
+      for (const set of [resultWords, quizWords, beyondWords, certaintyWords]) {
         for (const [key, text] of safely(set[language] ?? set.en)) {
           expect(text, key).not.to.match(PUNITIVE);
         }

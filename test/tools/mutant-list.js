@@ -309,7 +309,7 @@ export const MUTANTS = [
   },
   {
     name: 'a word of blame',
-    file: 'src/locale/quiz.ts',
+    file: 'src/locale/beyond.ts',
     from: "notYet: 'Not yet.'",
     to: "notYet: 'Wrong.'",
     test: browser('test/result/words.test.ts'),
