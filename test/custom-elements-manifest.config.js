@@ -39,7 +39,8 @@ const byPath = () => ({
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/**/define.ts'],
+  // What checks a badge from elsewhere has no module of its own in dist/, but a whole file.
+  exclude: ['src/**/*.styles.ts', 'src/**/define.ts', 'src/**/foreign.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false, // its `customElements` field is ours to write
