@@ -61,6 +61,19 @@ describe('a badge', () => {
     const gone = await BadgePage.open({set: {...set, quizzes: [{...ten, questions: anew}]}, space});
     await gone.says('no longer on this device');
     expect(gone.text).to.include('The badge stays.');
+    await expect(gone.element).to.be.accessible();
+  });
+
+  it('fits a narrow phone, with everything in it unfolded', async () => {
+    const page = await BadgePage.open({set, attempts: both()});
+    await page.says('Shown here');
+    await page.says('What it rests on');
+    page.element.style.inlineSize = '288px';
+    for (const one of page.root.querySelectorAll('details')) one.open = true;
+    const card = page.root.querySelector('article');
+    expect(card?.clientWidth).to.be.within(200, 288);
+    expect(card?.scrollWidth).to.be.at.most(card?.clientWidth ?? 0);
+    expect(card?.querySelector('input[type=file]')?.clientWidth).to.be.above(100);
   });
 
   it('is never taken for an issuer’s word while it is one’s own', async () => {

@@ -151,11 +151,12 @@ const cardStyles = css`
   }
   .bring label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem;
   }
   input[type='file'] {
     font: inherit;
-    max-inline-size: 100%;
+    inline-size: 100%;
     min-block-size: 2.75rem;
     padding: 0.5rem;
     border: 2px dashed var(--_edge);
