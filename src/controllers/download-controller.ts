@@ -1,21 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Gives files to save, one after another. Owns the address of the last one. */
+/** Gives files to save, one after another. Owns their addresses, for as long as its host is in the page. */
 export class DownloadController implements ReactiveController {
-  #address = '';
+  #addresses: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    URL.revokeObjectURL(this.#address);
+    this.#addresses.forEach((one) => URL.revokeObjectURL(one));
+    this.#addresses = [];
   }
 
-  /** Saves under `name`. The last address lives on until now: some browsers read it after the click. */
+  /** Saves under `name`. Browsers read an address some time after the click, the last ones among several. */
   save(file: Blob, name: string): void {
-    URL.revokeObjectURL(this.#address);
-    this.#address = URL.createObjectURL(file);
-    Object.assign(document.createElement('a'), {href: this.#address, download: name}).click();
+    const href = URL.createObjectURL(file);
+    this.#addresses = [...this.#addresses, href];
+    Object.assign(document.createElement('a'), {href, download: name}).click();
   }
 }

@@ -21,7 +21,13 @@ function saved(): Blob[] {
     files.push(blob);
     return make.call(URL, new Blob(['']));
   };
-  undo.push(() => (URL.createObjectURL = make));
+  // WebKit's driver stands still for good once a page has saved several files at the same time.
+  const {click} = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  undo.push(() => {
+    URL.createObjectURL = make;
+    HTMLAnchorElement.prototype.click = click;
+  });
   return files;
 }
 const textOf = async (file: Blob | undefined) => (await file?.text()) ?? '';
