@@ -3,8 +3,9 @@ import {describe, it} from 'node:test';
 import {engines, missing} from '../harness/browser.js';
 import {takeovers, type Leaving} from './takeover.js';
 
-// CHAOS=full: a hundred times each.
-const times = process.env.CHAOS === 'full' ? 100 : 3;
+// It measures time, which a busy machine has none of: by command only (CHAOS=full), a hundred times each.
+const full = process.env.CHAOS === 'full' ? false : 'a measure of time: CHAOS=full';
+const times = 100;
 /** ms. Three seconds is what is meant; a busy machine has longer. */
 const MOST = 10_000;
 
@@ -17,15 +18,19 @@ describe('the turn of a page that is gone', () => {
   for (const engine of engines()) {
     if (engine === 'webkit') continue; // its driver speaks to one page at a time
     for (const leaving of WAYS[engine]) {
-      it(`is taken by another: ${leaving}, in ${engine}`, {skip: missing(engine)}, async () => {
-        const all = [...(await takeovers(engine, leaving, times))].sort((a, b) => a - b);
-        const middle = all[Math.floor(all.length / 2)] ?? 0;
-        const last = all.at(-1) ?? 0;
-        console.log(
-          `${engine}, ${leaving}: taken over ${all.length} times; ms p50 ${middle}, p100 ${last}`,
-        );
-        assert.ok(last < MOST, `${last} ms`);
-      });
+      it(
+        `is taken by another: ${leaving}, in ${engine}`,
+        {skip: missing(engine) || full},
+        async () => {
+          const all = [...(await takeovers(engine, leaving, times))].sort((a, b) => a - b);
+          const middle = all[Math.floor(all.length / 2)] ?? 0;
+          const last = all.at(-1) ?? 0;
+          console.log(
+            `${engine}, ${leaving}: taken over ${all.length} times; ms p50 ${middle}, p100 ${last}`,
+          );
+          assert.ok(last < MOST, `${last} ms`);
+        },
+      );
     }
   }
 });
