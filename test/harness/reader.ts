@@ -8,6 +8,13 @@ export class Reader {
     this.page = page;
   }
 
+  /** Opens an address in English, whatever the browser speaks. */
+  async opens(address: string): Promise<void> {
+    const url = new URL(address);
+    url.searchParams.set('lang', 'en');
+    await this.page.goto(url.href);
+  }
+
   /** Waits until the page says these words, shadow roots included. */
   async reads(words: string): Promise<void> {
     await this.page.waitFor((wanted) => {

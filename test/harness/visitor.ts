@@ -8,13 +8,6 @@ export class Visitor extends Reader {
     super(page);
   }
 
-  /** Opens an address in English, whatever the browser speaks. */
-  async opens(address: string): Promise<void> {
-    const url = new URL(address);
-    url.searchParams.set('lang', 'en');
-    await this.page.goto(url.href);
-  }
-
   /** Clicks the visible button, link or summary with these words, once it is there. */
   async clicks(words: string): Promise<void> {
     await this.page.waitFor((wanted) => {

@@ -1,43 +1,36 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
-import type {Form} from '../../src/model/form.js';
-import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
+import {engines, missing, openBrowser} from '../harness/browser.js';
 import {Reader} from '../harness/reader.js';
-import {folder, startSite, TOKEN} from '../harness/site.js';
-import {arrives, posts, VOICES} from './circle.js';
+import {startSite, TOKEN} from '../harness/site.js';
+import {arrives, posts, twoPeople, VOICES, type TwoPeople} from './circle.js';
 
 const SAID = 'When you paused after the budget, I could follow.';
-const form = JSON.parse(await readFile(folder('demo/content/meeting.form.json'), 'utf8')) as Form;
-
 /** What stands at the first level of the first criterion. */
 const FIRST = 'The meeting opens on a topic, with no purpose announced.';
 
 for (const engine of engines()) {
   describe(`a round without a mouse in ${engine}`, {skip: missing(engine)}, () => {
     let endpoint: Endpoint;
-    let desk: Browser;
-    let home: Browser;
+    let people: TwoPeople<Reader>;
     let facilitator: Reader;
     let subject: Reader;
     let links: readonly string[] = [];
 
     before(async () => {
       endpoint = await startSite();
-      [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
-      facilitator = new Reader(await desk.newPage());
-      subject = new Reader(await home.newPage());
+      people = await twoPeople(engine, Reader);
+      ({desk: facilitator, home: subject} = people);
     });
 
     after(async () => {
-      await desk.close();
-      await home.close();
+      await people.leave();
       await endpoint.close();
     });
 
     it('is opened', async () => {
-      await facilitator.page.goto(`${endpoint.url}/demo/facilitator.html?lang=en#token=${TOKEN}`);
+      await facilitator.opens(`${endpoint.url}/demo/facilitator.html#token=${TOKEN}`);
       await facilitator.reads('What reviewers read first');
       await facilitator.tabTo('Whom is it about?');
       await facilitator.page.type('team-7');
@@ -50,7 +43,7 @@ for (const engine of engines()) {
     });
 
     it('begins with one’s own view, sealed', async () => {
-      await subject.page.goto(inEnglish(links.at(-1) ?? ''));
+      await subject.opens(links.at(-1) ?? '');
       await subject.reads('See yourself first');
       await subject.activates('Let’s begin');
       await subject.chooses(FIRST);
@@ -64,7 +57,7 @@ for (const engine of engines()) {
       const browser = await openBrowser(engine);
       try {
         const reviewer = new Reader(await browser.newPage());
-        await reviewer.page.goto(inEnglish(links[0] ?? ''));
+        await reviewer.opens(links[0] ?? '');
         await reviewer.reads('Let’s begin');
         await reviewer.activates('Let’s begin');
         await reviewer.chooses(FIRST);
@@ -83,7 +76,7 @@ for (const engine of engines()) {
 
     it('is closed, once what is dropped was read', async () => {
       for (const [i, voice] of VOICES.entries()) {
-        await posts(endpoint, form, links[i + 1] ?? '', voice);
+        await posts(endpoint, links[i + 1] ?? '', voice);
       }
       await facilitator.activates('Done: back to the rounds');
       await facilitator.activates('Yes, go back');
@@ -105,10 +98,4 @@ for (const engine of engines()) {
       await subject.reads('Your step');
     });
   });
-}
-
-function inEnglish(link: string): string {
-  const url = new URL(link);
-  url.searchParams.set('lang', 'en');
-  return url.href;
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import {randomUUID} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {beginDraft, comment, rate} from '../../src/model/draft.js';
 import type {Form} from '../../src/model/form.js';
 import {packetOf} from '../../src/privacy/packet.js';
-import {openBrowser, type Engine} from '../harness/browser.js';
+import type {Packet} from '../../src/schemas/packet.js';
+import {openBrowser, type Engine, type Page} from '../harness/browser.js';
 import type {Reader} from '../harness/reader.js';
+import {folder} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
 
 /** What somebody gives to the criteria of a form, from 1 to 4, and their words to the first. */
@@ -19,6 +22,34 @@ export const VOICES: readonly Voice[] = [1, 2, 3, 4, 3, 2].map((level, i) => ({
   levels: [level, 3, 4, 2, 3],
   words: `When you paused at point ${String.fromCharCode(65 + i)}, I could follow.`,
 }));
+
+/** The demo's form. */
+export const MEETING = JSON.parse(
+  await readFile(folder('demo/content/meeting.form.json'), 'utf8'),
+) as Form;
+
+/** Somebody at a desk and somebody at home, each in a browser of their own; `leave` closes both. */
+export interface TwoPeople<Person> {
+  readonly desk: Person;
+  readonly home: Person;
+  readonly leave: () => Promise<void>;
+}
+
+/** Two people, with a mouse (`Visitor`) or without (`Reader`). */
+export async function twoPeople<Person extends Reader>(
+  engine: Engine,
+  person: new (page: Page) => Person,
+): Promise<TwoPeople<Person>> {
+  const [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
+  return {
+    desk: new person(await desk.newPage()),
+    home: new person(await home.newPage()),
+    leave: async () => {
+      await desk.close();
+      await home.close();
+    },
+  };
+}
 
 /** One reviewer, in a browser of their own, from the link to the acknowledgement. */
 export async function speaks(
@@ -54,24 +85,55 @@ export const picks = ({page}: Visitor, selector: string, option: string): Promis
     option,
   );
 
+/** Brings a text as a file, where a selector finds room for one. */
+export const brings = (
+  {page}: Visitor,
+  selector: string,
+  name: string,
+  text: string,
+): Promise<void> =>
+  page.evaluate(
+    (where, called, content) => {
+      const file = document.querySelector<HTMLInputElement>(where);
+      if (!file) throw new Error(where);
+      const given = new DataTransfer();
+      given.items.add(new File([content], called));
+      file.files = given.files;
+      file.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    selector,
+    name,
+    text,
+  );
+
 /** Gives a facilitator's page a form of one's own, as a file. */
 export async function choosesForm(visitor: Visitor, text: string): Promise<void> {
   await picks(visitor, '#form', 'file');
-  await visitor.page.evaluate((content) => {
-    const given = new DataTransfer();
-    given.items.add(new File([content], 'own.form.json', {type: 'application/json'}));
-    const file = document.querySelector<HTMLInputElement>('#form-file');
-    if (!file) throw new Error('no room for a file');
-    file.files = given.files;
-    file.dispatchEvent(new Event('change', {bubbles: true}));
-  }, text);
+  await brings(visitor, '#form-file', 'own.form.json', text);
   await visitor.page.waitFor(
     () => document.querySelector('.shown details, .shown [role=alert]') !== null,
   );
 }
 
-/** Opens the round that a facilitator's page is prepared for: the reviewers' links, and the one to read. */
-export async function deals(facilitator: Visitor): Promise<[readonly string[], string]> {
+/** What a facilitator opens a round with. */
+export interface Opening {
+  /** Of their page, the token among it. */
+  readonly address: string;
+  readonly peers: number;
+  /** A form of one's own, instead of the demo's. */
+  readonly form?: string;
+}
+
+/** Opens a round about one person: the reviewers' links, and the one to read. */
+export async function opensRound(
+  facilitator: Visitor,
+  {address, peers, form}: Opening,
+): Promise<[readonly string[], string]> {
+  await facilitator.opens(address);
+  await facilitator.reads('What reviewers read first');
+  await facilitator.fills('Whom is it about?', 'team-7');
+  await facilitator.fills('Peers for each person', String(peers));
+  if (form) await choosesForm(facilitator, form);
   await facilitator.clicks('Open the round and make the links');
   await facilitator.reads('They are shown once');
   const links = await facilitator.links();
@@ -80,6 +142,8 @@ export async function deals(facilitator: Visitor): Promise<[readonly string[], s
 
 /** Leaves the links behind and closes the one round that is open. */
 export async function closes(facilitator: Visitor): Promise<void> {
+  await facilitator.clicks('Done: back to the rounds');
+  await facilitator.clicks('Yes, go back');
   await facilitator.clicks('Close this round');
   await facilitator.clicks('Close, and drop these');
   await facilitator.page.waitFor(
@@ -97,30 +161,36 @@ export async function arrives(reviewer: Reader): Promise<void> {
   });
 }
 
-/** What a voice sends, without a browser. */
-export async function posts(
-  endpoint: Endpoint,
-  form: Form,
-  link: string,
-  voice: Voice,
-): Promise<void> {
+/** Whom a packet is about, and whose right to speak it carries: none in a sealed round. */
+interface About {
+  readonly round: string;
+  readonly subject: string;
+  readonly ticket: string;
+}
+
+/** What a voice says of somebody, with its words to the first `spoken` criteria. */
+export function packetOfVoice({levels, words}: Voice, about: About, spoken = 1): Packet {
+  const {round, subject, ticket} = about;
+  const draft = MEETING.criteria.reduce(
+    (one, criterion, i) => {
+      const rated = rate(one, criterion, (levels[i] ?? 1) as 1, 2);
+      return i < spoken ? comment(rated, criterion, words, 3) : rated;
+    },
+    beginDraft(MEETING, {...{id: randomUUID(), now: 1, perspective: 'peer'}, round, subject}),
+  );
+  const packet = packetOf(draft, MEETING, {ticket, random: Math.random});
+  assert.ok(packet);
+  return packet;
+}
+
+/** What a voice sends by its link, without a browser. */
+export async function posts(endpoint: Endpoint, link: string, voice: Voice): Promise<void> {
   const invited = new URLSearchParams(new URL(link).hash.slice(1));
   const held = (name: string) => invited.get(name) ?? '';
-  const empty = beginDraft(form, {
-    ...{id: randomUUID(), now: 1, perspective: 'peer'},
-    ...{round: held('round'), subject: held('subject')},
-  });
-  const rated = form.criteria.reduce(
-    (draft, criterion, i) => rate(draft, criterion, (voice.levels[i] ?? 1) as 1, 2),
-    empty,
-  );
-  const [first] = form.criteria;
-  assert.ok(first);
-  const draft = comment(rated, first, voice.words, 3);
-  const packet = packetOf(draft, form, {ticket: held('ticket'), random: Math.random});
+  const about = {round: held('round'), subject: held('subject'), ticket: held('ticket')};
   const {status} = await fetch(`${endpoint.url}/reports`, {
     ...{method: 'POST', headers: {'content-type': 'application/json'}},
-    body: JSON.stringify(packet),
+    body: JSON.stringify(packetOfVoice(voice, about)),
   });
   assert.equal(status, 202);
 }

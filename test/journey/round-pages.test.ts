@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
-import {beginDraft, comment, rate} from '../../src/model/draft.js';
-import type {Form} from '../../src/model/form.js';
-import {packetOf} from '../../src/privacy/packet.js';
 import {deal} from '../../src/sealed/deal.js';
 import {partsOf} from '../../src/sealed/parts.js';
 import {seal} from '../../src/sealed/seal.js';
@@ -13,37 +8,19 @@ import {soundFor, type Desk} from '../admin/sound.js';
 import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
 import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
-import {choosesForm, picks} from './circle.js';
+import {brings, choosesForm, MEETING, packetOfVoice, picks} from './circle.js';
 
-const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const ABOUT = {round: 'sealed-1', subject: 'team-7', form: 'content/meeting.form.json'};
-
-const form = JSON.parse(await readFile(folder('demo/content/meeting.form.json'), 'utf8')) as Form;
 
 /** Sealed packets of one round, as reviewers would hand them over. */
 async function packets(n: number): Promise<readonly string[]> {
   const tickets = await deal(5, n, crypto);
   return Promise.all(
     tickets.map((ticket, i) => {
-      const about = {
-        ...ABOUT,
-        id: String(i).padStart(32, '0'),
-        now: 1,
-        perspective: 'peer' as const,
-      };
-      const draft = form.criteria.reduce(
-        (one, criterion) =>
-          comment(
-            rate(one, criterion, ((i % 4) + 1) as 1, 2),
-            criterion,
-            `When you paused, ${i}`,
-            3,
-          ),
-        beginDraft(form, about),
-      );
-      const packet = packetOf(draft, form, {ticket: '', random: () => 0.5});
-      assert.ok(packet);
-      return seal(packet, ticket, crypto);
+      const {length} = MEETING.criteria;
+      const levels = MEETING.criteria.map(() => (i % 4) + 1);
+      const voice = {levels, words: `When you paused, ${i}`};
+      return seal(packetOfVoice(voice, {...ABOUT, ticket: ''}, length), ticket, crypto);
     }),
   );
 }
@@ -91,7 +68,7 @@ for (const engine of engines()) {
       await visitor.fills('Whom is it about?', 'team-7\nteam-8');
       await visitor.fills('Peers for each person', '12');
       await picks(visitor, '#release', 'batch');
-      await choosesForm(visitor, JSON.stringify({...form, id: 'own', title: 'Our own form'}));
+      await choosesForm(visitor, JSON.stringify({...MEETING, id: 'own', title: 'Our own form'}));
       await visitor.reads('Our own form');
       await visitor.fills('Voices needed before anything is shown', '4');
       await desk.speaks('fr');
@@ -132,14 +109,7 @@ for (const engine of engines()) {
       await collect('/demo/sealed.html');
       await visitor.sealsOwnView([2, 3, 3, 2, 4]);
       await visitor.reads('Your mirror is not ready yet');
-      await visitor.page.evaluate((text) => {
-        const given = new DataTransfer();
-        given.items.add(new File([`Hello,\n${text}`], 'declic-feedback.txt'));
-        const file = document.querySelector<HTMLInputElement>('#packet-files');
-        if (!file) throw new Error('no room for files');
-        file.files = given.files;
-        file.dispatchEvent(new Event('change', {bubbles: true}));
-      }, first);
+      await brings(visitor, '#packet-files', 'declic-feedback.txt', `Hello,\n${first}`);
       await visitor.reads('One packet from you is here.');
       await drop(visitor, [second], third);
       await visitor.reads('3 packets from you are here.');

@@ -4,10 +4,10 @@ import {embeddedDatabase, serverDatabase, type Database} from '../../demo/endpoi
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {dumpOf} from '../endpoint/dump.js';
 import {startPostgres, type Cluster} from '../endpoint/postgres.js';
-import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
+import {engines, missing} from '../harness/browser.js';
 import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
-import {speaks, VOICES} from './circle.js';
+import {opensRound, speaks, twoPeople, VOICES, type TwoPeople} from './circle.js';
 
 /** Every engine with the embedded database, and one of them with a PostgreSQL server where it is installed. */
 const SETTINGS = [
@@ -25,8 +25,7 @@ for (const {engine, kept} of SETTINGS) {
   describe(`a round with an endpoint in ${engine}, ${kept}`, {skip}, () => {
     let database: Database;
     let endpoint: Endpoint;
-    let desk: Browser;
-    let home: Browser;
+    let people: TwoPeople<Visitor>;
     let facilitator: Visitor;
     let subject: Visitor;
     let tickets: readonly string[] = [];
@@ -38,28 +37,20 @@ for (const {engine, kept} of SETTINGS) {
           ? serverDatabase(await cluster.newDatabase())
           : await embeddedDatabase();
       endpoint = await startSite({database});
-      [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
-      facilitator = new Visitor(await desk.newPage());
-      subject = new Visitor(await home.newPage());
+      people = await twoPeople(engine, Visitor);
+      ({desk: facilitator, home: subject} = people);
     });
 
     after(async () => {
-      await desk.close();
-      await home.close();
+      await people.leave();
       await endpoint.close();
     });
 
     it('opens, and gives one link to each reviewer and one to read', async () => {
-      await facilitator.opens(`${endpoint.url}/demo/facilitator.html#token=${TOKEN}`);
-      await facilitator.reads('What reviewers read first');
-      await facilitator.fills('Whom is it about?', 'team-7');
-      await facilitator.fills('Peers for each person', '6');
-      await facilitator.clicks('Open the round and make the links');
-      await facilitator.reads('They are shown once');
-      const links = await facilitator.links();
-      assert.equal(new Set(links).size, 7);
-      tickets = links.slice(0, 6);
-      reading = links[6] ?? '';
+      const address = `${endpoint.url}/demo/facilitator.html#token=${TOKEN}`;
+      [tickets, reading] = await opensRound(facilitator, {address, peers: 6});
+      assert.equal(tickets.length, 6);
+      assert.equal(new Set([...tickets, reading]).size, 7);
       assert.ok(tickets.every((link) => new URL(link).pathname.endsWith('/round.html')));
       assert.ok(new URL(reading).pathname.endsWith('/subject.html'));
     });

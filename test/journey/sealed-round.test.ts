@@ -3,10 +3,11 @@ import {webcrypto} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {deal} from '../../src/sealed/deal.js';
 import {seal} from '../../src/sealed/seal.js';
-import {engines, missing, openBrowser, type Browser, type Engine} from '../harness/browser.js';
+import {engines, missing, openBrowser, type Engine} from '../harness/browser.js';
 import {packetFrom, written} from '../harness/feedback.js';
 import {OUTSIDE, startStaticSite, type StaticSite} from '../harness/static-site.js';
 import {Visitor} from '../harness/visitor.js';
+import {twoPeople, type TwoPeople} from './circle.js';
 
 const CRYPTO = webcrypto as Crypto;
 const LEVELS = [1, 2, 3, 4, 3, 2].map((level) => [level, 3, 4, 2, 3]);
@@ -15,8 +16,7 @@ const words = (i: number) => `When you paused at point ${String(i + 1)}, I could
 for (const engine of engines()) {
   describe(`a sealed round without a server in ${engine}`, {skip: missing(engine)}, () => {
     let site: StaticSite;
-    let desk: Browser;
-    let home: Browser;
+    let people: TwoPeople<Visitor>;
     let dealer: Visitor;
     let subject: Visitor;
     let base = '';
@@ -27,14 +27,12 @@ for (const engine of engines()) {
     before(async () => {
       site = await startStaticSite();
       base = `http://127.0.0.1:${String(site.port)}/demo`;
-      [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
-      dealer = new Visitor(await desk.newPage());
-      subject = new Visitor(await home.newPage());
+      people = await twoPeople(engine, Visitor);
+      ({desk: dealer, home: subject} = people);
     });
 
     after(async () => {
-      await desk.close();
-      await home.close();
+      await people.leave();
       await site.close();
     });
 

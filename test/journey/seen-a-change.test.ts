@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {parseFormText} from '../../src/model/parse-form.js';
-import {engines, missing, openBrowser, type Browser} from '../harness/browser.js';
+import {engines, missing} from '../harness/browser.js';
 import {startSite, TOKEN} from '../harness/site.js';
 import {Visitor} from '../harness/visitor.js';
-import {choosesForm, closes, deals, speaks, VOICES} from './circle.js';
+import {closes, opensRound, speaks, twoPeople, VOICES, type TwoPeople} from './circle.js';
 
 const TRIED = 'One pause after each point';
 
@@ -15,39 +15,25 @@ for (const engine of engines()) {
     {skip: missing(engine)},
     () => {
       let endpoint: Endpoint;
-      let desk: Browser;
-      let home: Browser;
+      let people: TwoPeople<Visitor>;
       let facilitator: Visitor;
       let subject: Visitor;
       let asked = '';
 
       before(async () => {
         endpoint = await startSite();
-        [desk, home] = [await openBrowser(engine), await openBrowser(engine)];
-        facilitator = new Visitor(await desk.newPage());
-        subject = new Visitor(await home.newPage());
+        people = await twoPeople(engine, Visitor);
+        ({desk: facilitator, home: subject} = people);
       });
 
       after(async () => {
-        await desk.close();
-        await home.close();
+        await people.leave();
         await endpoint.close();
       });
 
-      const opens = async (query: string, form?: string) => {
-        await facilitator.opens(`${endpoint.url}/demo/facilitator.html?${query}#token=${TOKEN}`);
-        await facilitator.reads('What reviewers read first');
-        await facilitator.fills('Whom is it about?', 'team-7');
-        await facilitator.fills('Peers for each person', '5');
-        if (form) await choosesForm(facilitator, form);
-        return deals(facilitator);
-      };
-
-      /** Leaves the page of links, and closes the round. */
-      const ends = async () => {
-        await facilitator.clicks('Done: back to the rounds');
-        await facilitator.clicks('Yes, go back');
-        await closes(facilitator);
+      const opens = (query: string, form?: string) => {
+        const address = `${endpoint.url}/demo/facilitator.html?${query}#token=${TOKEN}`;
+        return opensRound(facilitator, {address, peers: 5, ...(form ? {form} : {})});
       };
 
       it('is chosen out of the mirror, and asks from its day on', async () => {
@@ -55,7 +41,7 @@ for (const engine of engines()) {
         await subject.opens(reading);
         await subject.sealsOwnView([2, 3, 3, 2, 4]);
         for (const [i, link] of tickets.entries()) await speaks(engine, link, VOICES[i]);
-        await ends();
+        await closes(facilitator);
         await subject.clicks('Look again');
         await subject.reads('One next step');
         await keepsStep(subject, '2099-12-31');
@@ -89,7 +75,7 @@ for (const engine of engines()) {
         await subject.clicks('Look again');
         await subject.reads('Your mirror is not ready yet');
         assert.ok(!(await subject.text()).includes('I noticed it'), 'no word before it closes');
-        await ends();
+        await closes(facilitator);
         await subject.clicks('Look again');
         await subject.reads('A change, on most occasions');
         await subject.reads('I noticed it when you paused.');
