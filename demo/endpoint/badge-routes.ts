@@ -3,6 +3,7 @@ import {bodyLimit} from 'hono/body-limit';
 import {badgesRules} from '../../src/model/badge/badges-rules.js';
 import {badgesSchema} from '../../src/schemas/badges.js';
 import type {Database} from './database.js';
+import {DAY} from './day.js';
 import {earlierKeys, issuerKey, renewKey} from './issuer.js';
 import {MAX_REPORT} from './most.js';
 import {publish, publishedBadges, withdraw} from './published.js';
@@ -11,7 +12,6 @@ import {signedFor, type Desk} from './signing.js';
 import {parsed, tooLarge} from './taking.js';
 
 const MAX_FILE = 1_048_576;
-const DAY = 86_400_000;
 
 /** `POST /reports/badges`: a learner's own credential, and back comes the issuer's. */
 export async function postBadge(context: Context, desk: Desk): Promise<Response> {

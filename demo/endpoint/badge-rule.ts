@@ -4,8 +4,8 @@ import {HELPER_FEEDBACKS, HELPER_THANKS} from '../../src/model/badge/circle-prog
 import {LUCID_ANSWERS, LUCID_WITHIN} from '../../src/model/badge/lucidity-progress.js';
 import {APART_DAYS} from '../../src/model/badge/mastery-progress.js';
 import {fewestForMastery} from '../../src/model/mastery.js';
+import {DAY} from './day.js';
 
-const DAY = 86_400_000;
 type Sitting = Extract<Stated, {kind: 'sitting'}>;
 
 /** Whether what a learner's device states is enough for a rule: its numbers, and the days between. */

@@ -2,11 +2,11 @@ import {createHash} from 'node:crypto';
 import {weekOf} from '../../src/privacy/coarsen.js';
 import type {Report} from '../../src/schemas/report.js';
 import type {Database, Queries} from './database.js';
+import {DAY} from './day.js';
 import {BATCH, keepWaiting, lockStream, MINIMUM, release, waitingOf} from './release.js';
 import {ROUND_TABLES} from './tables.js';
 import {streamOf, voiceOf, voicesIn, type Stream} from './voice.js';
 
-const DAY = 86_400_000;
 /** Days that an id is remembered: the 30 that a device may keep a report, and two weeks more. */
 const REMEMBERED = 44;
 

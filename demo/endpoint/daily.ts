@@ -1,6 +1,5 @@
 import type {Queries} from './database.js';
-
-const DAY = 86_400_000;
+import {DAY} from './day.js';
 
 /**
  * Takes one of `most` badges of a kind that are signed on a day (UTC); whether there was one left. Counted

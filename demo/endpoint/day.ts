@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 /** The day of an instant in UTC, `YYYY-MM-DD`: as text, days sort as they follow. */
 export function dayOf(now: number): string {

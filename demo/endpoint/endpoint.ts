@@ -3,6 +3,7 @@ import {createAdaptorServer, type HttpBindings} from '@hono/node-server';
 import {Hono} from 'hono';
 import {adminRoutes} from './admin-routes.js';
 import type {Database} from './database.js';
+import {DAY} from './day.js';
 import type {Faults} from './faults.js';
 import {checkPassword} from './issuer.js';
 import {openapi} from './openapi.js';
@@ -64,12 +65,12 @@ export interface Endpoint {
 /** Starts an endpoint; rejects when the port is taken or the database does not answer. */
 export async function startEndpoint(options: EndpointOptions): Promise<Endpoint> {
   const {port, host = '127.0.0.1', database, adminToken, grace = 10_000, now = Date.now} = options;
-  const {keepDays = KEEP_DAYS, sweepEvery = 86_400_000, batch = BATCH} = options;
+  const {keepDays = KEEP_DAYS, sweepEvery = DAY, batch = BATCH} = options;
   if (!(batch >= BATCH)) throw new TypeError(`batch: ${String(BATCH)} or more are needed.`);
-  if (adminToken.length < 16) throw new TypeError('adminToken: 16 characters or more are needed.');
   const {issuerSecret} = options;
-  if (issuerSecret !== undefined && issuerSecret.length < 16)
-    throw new TypeError('issuerSecret: 16 characters or more are needed.');
+  for (const [name, secret] of Object.entries({adminToken, issuerSecret}))
+    if (secret !== undefined && secret.length < 16)
+      throw new TypeError(`${name}: 16 characters or more are needed.`);
   await createTables(database);
   await upgrade(database);
   await checkPassword(database, issuerSecret);

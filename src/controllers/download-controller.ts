@@ -13,7 +13,7 @@ export class DownloadController implements ReactiveController {
     this.#addresses = [];
   }
 
-  /** Saves under `name`. Browsers read an address some time after the click, the last ones among several. */
+  /** Saves under `name`. The address lives on: browsers read it some time after the click. */
   save(file: Blob, name: string): void {
     const href = URL.createObjectURL(file);
     this.#addresses = [...this.#addresses, href];

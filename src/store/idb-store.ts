@@ -110,7 +110,10 @@ export class IdbStore extends TablesStore {
     try {
       return await go();
     } catch (error) {
-      if (!this.#erased && (!isLost(error) || this.#reopens++ >= REOPENS)) throw error;
+      if (!this.#erased) {
+        if (!isLost(error) || this.#reopens >= REOPENS) throw error;
+        this.#reopens++;
+      }
       this.close();
       return go();
     }
