@@ -142,7 +142,10 @@ const CRUMBS = [
   [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
   [/[\\/]controllers[\\/]download-controller\.ts$/, 'dates'], // most of what is saved is a date
   [/[\\/]model[\\/]mastery\.ts$/, 'kept'],
-  [/[\\/](privacy[\\/]others|model[\\/]noise|generated[\\/](award|noisy|packet))\.ts$/, 'others'], // of few reports
+  [
+    /[\\/](privacy[\\/]others|model[\\/](noise|uuid)|generated[\\/](award|noisy|packet))\.ts$/,
+    'others',
+  ], // of few reports
 ];
 
 /** Asked for as soon as a quiz is on screen: one file, and one request. */

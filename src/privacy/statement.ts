@@ -1,4 +1,5 @@
 import type {Parcel} from '../model/snapshot.js';
+import {uuidOf} from '../model/uuid.js';
 import type {Packet} from '../schemas/packet.js';
 import type {Report} from '../schemas/report.js';
 import {parcelId} from './parcel-id.js';
@@ -128,13 +129,6 @@ function extensions(values: Readonly<Record<string, unknown>>): object | undefin
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
   if (!given.length) return undefined;
   return Object.fromEntries(given.map(([name, value]) => [`urn:declic:${name}`, value]));
-}
-
-/** As `model/uuid.ts`, which badges share: a chunk between the two would cost every quiz 200 bytes. */
-function uuidOf(hex: string): string {
-  const variant = '89ab'.charAt(parseInt(hex.charAt(16), 16) % 4);
-  const at = (from: number, to?: number) => hex.slice(from, to);
-  return `${at(0, 8)}-${at(8, 12)}-4${at(13, 16)}-${variant}${at(17, 20)}-${at(20)}`;
 }
 
 /** The instant at which an ISO week (`2026-W18`) begins, in UTC: the same for all of that week. */
