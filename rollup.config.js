@@ -139,9 +139,7 @@ function rootsOf(id, getModuleInfo, roots = new Set(), seen = new Set()) {
 
 /** Small modules that several need, beside what else these need. */
 const CRUMBS = [
-  [/[\\/]model[\\/](calendar|spacing)\.ts$/, 'dates'],
-  [/[\\/]controllers[\\/]download-controller\.ts$/, 'dates'], // most of what is saved is a date
-  [/[\\/]model[\\/]mastery\.ts$/, 'kept'],
+  [/[\\/](model[\\/](calendar|spacing|mastery)|controllers[\\/]download-controller)\.ts$/, 'kept'],
   [
     /[\\/](privacy[\\/]others|model[\\/](noise|uuid)|generated[\\/](award|noisy|packet))\.ts$/,
     'others',

@@ -28,9 +28,7 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    if (hosts.size) return;
-    observer?.disconnect();
-    observer = undefined;
+    if (!hosts.size) observer?.disconnect();
   }
 }
 

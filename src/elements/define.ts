@@ -15,11 +15,9 @@ let able: boolean | undefined;
 export function define(tag: string, element: ElementClass): void {
   element[OURS] = true;
   const known: ElementClass | undefined = customElements.get(tag);
-  if (!known) {
-    if ((able ??= canRender())) return customElements.define(tag, element);
-    return void import('./forbidden.js').then(({explain}) => explain(tag));
-  }
-  if (!known[OURS]) void import('./forbidden.js').then(({tellTaken}) => tellTaken(tag));
+  if (known?.[OURS]) return;
+  if (!known && (able ??= canRender())) return customElements.define(tag, element);
+  void import('./forbidden.js').then(({explain}) => explain(tag));
 }
 
 /** Whether the page's Trusted Types let a template become elements. */

@@ -6,10 +6,17 @@ const tags = new Set<string>();
 const told = new WeakSet<Element>();
 
 /**
- * Says in place of each `tag`, now and later, that the page forbids it, and what its author has to
- * add. The words are plain children: another copy of the library that may render covers them.
+ * Says why `tag` is not ours. Where another library has taken its name, the page's author is told how
+ * to mend it. Where the page forbids it, that is said in place of each `tag`, now and later, with what
+ * its author has to add: as plain children, which another copy of the library that may render covers.
  */
 export function explain(tag: string): void {
+  if (customElements.get(tag)) {
+    return warnOnce(
+      'definition-conflict',
+      `<${tag}> is already defined by another library: load Déclic before it, or rename the other element.`,
+    );
+  }
   warnOnce(
     'trusted-types',
     'No element can be shown: the Content-Security-Policy of this page requires Trusted Types and does not allow ours. Add declic to its list: trusted-types declic',
@@ -18,14 +25,6 @@ export function explain(tag: string): void {
   if (!tags.size) new MutationObserver(tell).observe(document, {childList: true, subtree: true});
   tags.add(tag);
   tell();
-}
-
-/** Advice where another library has taken the name of `tag`. */
-export function tellTaken(tag: string): void {
-  warnOnce(
-    'definition-conflict',
-    `<${tag}> is already defined by another library: load Déclic before it, or rename the other element.`,
-  );
 }
 
 function tell(): void {

@@ -13,22 +13,20 @@ class PageDoor {
   #options: JournalOptions = {};
   #held: Event[] = [];
   #host?: JournalHost;
-  #opening?: Promise<JournalHost> | undefined;
 
   constructor(root: HTMLElement) {
     for (const type of HEARD) root.addEventListener(type, this.#hear);
   }
 
-  open(): Promise<JournalHost> {
-    this.#opening ??= import('./page-journal.js').then(({openPageJournal}) => {
-      const host = openPageJournal(this.#options);
-      this.#held.forEach(host.hear);
+  /** Off the network it is fetched again at the next event; what was said is held. */
+  async open(): Promise<JournalHost> {
+    const {openPageJournal} = await import('./page-journal.js');
+    if (!this.#host) {
+      this.#host = openPageJournal(this.#options);
+      this.#held.forEach(this.#host.hear);
       this.#held = [];
-      return (this.#host = host);
-    });
-    // Off the network the fetch is tried again at the next event; what was said is held.
-    this.#opening.catch(() => (this.#opening = undefined));
-    return this.#opening;
+    }
+    return this.#host;
   }
 
   configure(options: JournalOptions): void {
