@@ -31,7 +31,8 @@ const en = {
   reflection: 'For your eyes only: this text never leaves the device.',
   level: (n: number) => `Level ${n}`,
   pause: 'Pause',
-  unreachable: 'This self-assessment did not come through. Your earlier answers are safe.',
+  unreachable:
+    'This self-assessment did not come through. Your earlier answers are safe. If trying again changes nothing, reload the page.',
   retry: 'Try again',
 };
 
@@ -72,7 +73,7 @@ export const quizWords: Words<typeof en> = {
     level: (n) => `Niveau ${n}`,
     pause: 'Pause',
     unreachable:
-      'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri.',
+      'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri. Si réessayer n’y change rien, rechargez la page.',
     retry: 'Réessayer',
   },
 };

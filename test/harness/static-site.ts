@@ -1,5 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {createServer, type OutgoingHttpHeaders} from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http';
 import {networkInterfaces} from 'node:os';
 import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -35,8 +40,8 @@ export interface Shape {
   readonly page?: (pathname: string) => string | undefined;
   /** The script at this path, if the test makes one there. */
   readonly script?: (pathname: string) => string | undefined;
-  /** Whether a request for this path is cut off, as in a tunnel. */
-  readonly cut?: (pathname: string) => boolean;
+  /** Whether a request for this path is cut off, as in a tunnel, at once or after a while. */
+  readonly cut?: (pathname: string) => boolean | Promise<boolean>;
   /** Headers beside the type. */
   readonly headers?: (pathname: string) => OutgoingHttpHeaders;
 }
@@ -51,7 +56,11 @@ export async function startStaticSite({
   const others: string[] = [];
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://x');
-    if (cut?.(pathname)) return void request.socket.destroy();
+    void Promise.resolve(cut?.(pathname)).then((off) =>
+      off ? request.socket.destroy() : answer(pathname, request, response),
+    );
+  });
+  const answer = (pathname: string, request: IncomingMessage, response: ServerResponse) => {
     const note = () => {
       if (pathname !== '/favicon.ico') others.push(`${request.method ?? ''} ${pathname}`);
       response.writeHead(404).end();
@@ -64,7 +73,7 @@ export async function startStaticSite({
     found.then(({type, body}) => {
       response.writeHead(200, {...headers?.(pathname), 'content-type': type}).end(body);
     }, note);
-  });
+  };
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

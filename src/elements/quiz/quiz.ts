@@ -119,9 +119,9 @@ export class DeclicQuiz extends LitElement {
     const begin = () => this.#begin(quiz);
     const resume = (attempt: Attempt, place?: string) => this.#resume(quiz, attempt, place);
     const visit = {quiz, attempts, current, moment: this.moment, language, begin, resume};
-    // Nobody is asked to begin before it is known how far they were.
+    // Nobody is asked to begin before it is known how far they were, or what could not be kept.
     const coming = attempts.length || current ? this._beyond?.returning(visit) : {};
-    const where = coming ?? {ways: this.#late()};
+    const where = (!this._missing && coming) || {ways: this.#late()};
     return opening({quiz, language, words, kept: keptWords(status, words), begin, ...where});
   }
 
