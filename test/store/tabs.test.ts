@@ -122,11 +122,15 @@ describe('a journal', () => {
     store.close();
   });
 
-  it('checks ten thousand attempts in less than a blink', () => {
-    const rows: readonly unknown[] = Array.from({length: 10_000}, () => finishedOnce);
+  it('checks ten thousand attempts in less time than a database takes to hand them over', () => {
+    const rows: readonly unknown[] = Array.from({length: 10_000}, () =>
+      structuredClone(finishedOnce),
+    );
     const started = performance.now();
     expect(rows.filter(isAttempt)).to.have.length(10_000);
-    expect(performance.now() - started).to.be.below(300);
+    const checked = performance.now();
+    structuredClone(rows);
+    expect(checked - started).to.be.below((performance.now() - checked) / 2);
   });
 
   it('lets what was held go once the page has the learner’s consent', async () => {
