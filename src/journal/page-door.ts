@@ -37,11 +37,13 @@ class PageDoor {
   readonly #hear = (event: Event): void => {
     const asks = asksSnapshot(event);
     if (!asks && 'context' in event) return; // for something of another's
-    const waiting = event.composedPath().find(isJournalToBe);
-    if (waiting) {
+    const nearer = event.composedPath().find(isJournal);
+    if (nearer) {
+      // Heard by its own journal: a second queue of this page would send without the page's token.
+      if (nearer.matches(':defined')) return;
       if (asks) event.stopImmediatePropagation(); // not ours to answer
       // Its own journal is on its way: said again, unclaimed, once that can hear.
-      void customElements.whenDefined('declic-journal').then(() => waiting.dispatchEvent(event));
+      void customElements.whenDefined('declic-journal').then(() => nearer.dispatchEvent(event));
       return;
     }
     if (this.#host) return; // listens itself
@@ -50,8 +52,8 @@ class PageDoor {
   };
 }
 
-const isJournalToBe = (target: EventTarget): target is Element =>
-  target instanceof Element && target.matches('declic-journal:not(:defined)');
+const isJournal = (target: EventTarget): target is Element =>
+  target instanceof Element && target.matches('declic-journal');
 
 type Root = HTMLElement & {[DOOR]?: PageDoor};
 

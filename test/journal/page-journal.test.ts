@@ -34,6 +34,29 @@ describe('the page’s own journal', () => {
     pageDoor();
   });
 
+  it('is not opened by what a journal of its own hears: its queue would send without that one’s token', async () => {
+    const door = pageDoor();
+    const open = door.open.bind(door);
+    let opened = 0;
+    door.open = () => {
+      opened++;
+      return open();
+    };
+    const journal = document.createElement('declic-journal');
+    journal.space = newSpace();
+    document.body.append(journal);
+    const inside = reader(journal);
+    const attempt = finished();
+    inside.dispatchEvent(new DeclicAttemptEvent({attempt}));
+    inside.dispatchEvent(new DeclicCompleteEvent({attempt, quiz: sample}));
+    await until(() => inside.snapshot?.attempts.some(({id}) => id === attempt.id));
+    expect(opened).to.equal(0);
+    reader();
+    expect(opened, 'it is, for an element outside').to.equal(1);
+    door.open = open;
+    journal.remove();
+  });
+
   it('keeps what an element without a journal says, though it speaks before all is there', async () => {
     const one = reader();
     const attempt = finished();

@@ -14,6 +14,13 @@ export const MUTANTS = [
     test: browser('test/outbox/courier.test.ts'),
   },
   {
+    name: 'the page’s own journal opens beside one that has heard, and sends from the same queue',
+    file: 'src/journal/page-door.ts',
+    from: "if (nearer.matches(':defined')) return;",
+    to: "if (nearer.matches(':defined')) return void this.open();",
+    test: browser('test/journal/page-journal.test.ts'),
+  },
+  {
     name: 'foreign badge: what was not signed for passes',
     file: 'src/credential/json-ld.ts',
     from: 'safe: true',
