@@ -34,7 +34,7 @@ export class Profile {
   }
 
   async newPage(url: string): Promise<Page> {
-    const page = await (await this.#browser).newPage();
+    const page = await (await this.#running()).newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(url);
     return page;
@@ -42,14 +42,20 @@ export class Profile {
 
   /** Kills the browser and all its processes at once, and starts it again. */
   async kill(): Promise<void> {
-    const browser = await this.#browser;
+    const browser = await this.#running();
     this.#browser = killed(browser).then(() => this.#launch());
     await this.#browser;
   }
 
   async close(): Promise<void> {
-    await killed(await this.#browser);
+    await this.#browser.then(killed, () => undefined);
     await rm(this.#folder, {recursive: true, force: true, maxRetries: 10});
+  }
+
+  /** One that did not start is started again by whoever needs it next, once. */
+  #running(): Promise<Browser> {
+    this.#browser = this.#browser.catch(() => this.#launch());
+    return this.#browser;
   }
 
   #launch(): Promise<Browser> {
@@ -68,7 +74,7 @@ export class Profile {
 /** Gone without a word: nothing is flushed, nothing is said to the pages. */
 async function killed(browser: Browser): Promise<void> {
   const child = browser.process();
-  if (!child?.pid || child.exitCode !== null) return;
+  if (!child?.pid || child.exitCode !== null || child.signalCode) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
     process.kill(-child.pid, 'SIGKILL'); // its own group: puppeteer starts it detached

@@ -20,15 +20,17 @@ const weather: Omit<Weather, 'engine' | 'seed'> = {
   ...(full ? {tell: console.log} : {}),
 };
 
-function told(title: string, {attempted, injuries, kills, drained, tolls}: Figures): string {
+function told(title: string, {attempted, injuries, kills, left, tolls}: Figures): string {
   const lines = Object.entries(tolls).map(
     ([design, {acknowledged, lost, unpromised, again, twice}]) =>
       `  ${design.padEnd(7)} ${acknowledged} acknowledged, ${lost} lost, ${again} arrived again, ${twice} counted twice, ${unpromised} arrived unpromised`,
   );
   const harm = Object.entries(injuries).map(([name, times]) => `${name} ${times}`);
   return [
-    `${title}: ${attempted} attempts, ${kills} kills (${harm.join(', ')}); empty ${drained} ms after the storm`,
+    `${title}: ${attempted} attempts, ${kills} kills (${harm.join(', ')}); empty ${left.drained} ms after the storm`,
     ...lines,
+    ...(left.ours ? [`  ours: left ${left.ours}`] : []),
+    ...(left.naive ? [`  delete: left ${left.naive}`] : []),
   ].join('\n');
 }
 
@@ -49,6 +51,7 @@ describe('a storm: tabs are reloaded, closed, crashed, frozen and killed while t
       assert.ok(ours.acknowledged >= 10 && figures.kills >= 3, 'there was a storm');
       assert.equal(ours.lost, 0, `nothing that was acknowledged is lost: ${told(engine, figures)}`);
       assert.equal(ours.twice, 0, 'nothing counts twice');
+      assert.equal(figures.left.ours, '', 'nothing waits for ever, and nothing is set aside');
       // Else this would not see a loss: to send and forget, and to delete before the answer, lose.
       assert.ok(forget.lost + dropped.lost > 0, 'blind: naive designs lose in such weather');
       if (full) assert.ok(forget.lost > 0 && dropped.lost > 0, 'blind: each of them does');

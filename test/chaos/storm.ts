@@ -1,6 +1,7 @@
 import {oneOf, pause, seeded, within} from './chance.js';
 import {INJURIES} from './injuries.js';
 import {Profile, type Engine} from './profile.js';
+import {settle, type Left} from './settle.js';
 import {startStormyEndpoint, type StormyEndpoint} from './stormy-endpoint.js';
 import {DESIGNS, quizOf, Tab, type Design} from './tab.js';
 
@@ -44,10 +45,8 @@ export interface Figures {
   readonly attempted: number;
   readonly injuries: Readonly<Record<string, number>>;
   readonly kills: number;
-  /** ms until the queue of this library was empty, once the storm was over. */
-  readonly drained: number;
-  /** What still waits, or was set aside: none of it may. */
-  readonly left: unknown;
+  /** What still waits, and how long it took until nothing of this library did. */
+  readonly left: Left;
   readonly tolls: Readonly<Record<Design, Toll>>;
 }
 
@@ -87,12 +86,11 @@ export async function storm(weather: Weather): Promise<Figures> {
     await hurt;
     clearInterval(minutely);
     endpoint.calm();
-    const {left, drained} = await settle(all, after);
+    const left = await settle(all, after);
     return {
       attempted,
       injuries,
       kills: killsIn(injuries),
-      drained,
       left,
       tolls: await tollsOf(endpoint, attempted, new Set(acknowledged)),
     };
@@ -125,26 +123,6 @@ async function injure({engine, seed, calm, tabs, profile, injuries, isOver}: Har
     if (hurt || name === 'freeze') injuries[name] = (injuries[name] ?? 0) + 1;
     await pause(random() * 2 * calm);
   }
-}
-
-interface Left {
-  readonly status: string;
-  readonly ours: number;
-  readonly naive: number;
-}
-
-/** Waits until nothing waits any more; a page that is opened anew may send forty a minute more. */
-async function settle(tabs: readonly Tab[], after: number) {
-  const start = Date.now();
-  let left: Left | undefined;
-  while (Date.now() < start + after) {
-    const [first] = tabs;
-    left = ((await first?.ask('left()')) as Left | undefined) ?? left;
-    if (left?.ours === 0 && left.naive === 0) break;
-    await pause(500);
-    first?.leave();
-  }
-  return {left, drained: Date.now() - start};
 }
 
 async function tollsOf(
@@ -194,8 +172,11 @@ export function together(all: readonly Figures[]): Figures {
     attempted: sum(({attempted}) => attempted),
     injuries,
     kills: sum(({kills}) => kills),
-    drained: Math.max(...all.map(({drained}) => drained)),
-    left: all.map(({left}) => left),
+    left: {
+      drained: Math.max(...all.map(({left}) => left.drained)),
+      ours: all.map(({left}) => left.ours).join(''),
+      naive: all.map(({left}) => left.naive).join(''),
+    },
     tolls: {ours: tollOf('ours'), forget: tollOf('forget'), delete: tollOf('delete')},
   };
 }

@@ -1,3 +1,4 @@
+import type {Socket} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {embeddedDatabase} from '../../demo/endpoint/database.js';
 import {startEndpoint} from '../../demo/endpoint/endpoint.js';
@@ -17,12 +18,19 @@ const FAULTS: readonly [Fault | 'slow', ...(Fault | 'slow')[]] = [
   'redirect',
 ];
 
+/**
+ * ms after which what hangs is cut, as by a proxy on the way: twice what this library waits. A browser has
+ * six connections to one host, for all its tabs, and naive designs give up none of theirs: six that hang
+ * are the end of every page.
+ */
+const HANGS = 20_000;
+
 /** The real endpoint behind a bad road. */
 export interface StormyEndpoint {
   readonly url: string;
   /** How many POSTs have come for each quiz, whatever became of them. */
   readonly arrivals: ReadonlyMap<string, number>;
-  /** From now on every POST gets through. */
+  /** From now on every POST gets through, and what still hangs is cut. */
   calm(): void;
   /** How many voices count for each quiz. */
   effects(): Promise<ReadonlyMap<string, number>>;
@@ -37,7 +45,16 @@ export async function startStormyEndpoint(
   const database = await embeddedDatabase();
   const arrivals = new Map<string, number>();
   const planned = plannedFaults();
+  const hanging = new Set<Socket>();
   let storm = true;
+  const hangs = (socket: Socket) => {
+    const cut = setTimeout(() => socket.destroy(), HANGS);
+    hanging.add(socket);
+    socket.once('close', () => {
+      clearTimeout(cut);
+      hanging.delete(socket);
+    });
+  };
   const middleware: Faults['middleware'] = async (context, next) => {
     if (context.req.method !== 'POST') return next();
     const quiz = /"quiz":"([^"]+)"/.exec(await context.req.text())?.[1] ?? '';
@@ -45,6 +62,7 @@ export async function startStormyEndpoint(
     const fault = storm && random() < share ? oneOf(FAULTS, random) : undefined;
     if (fault === 'slow') await pause(500 + random() * 1500);
     else if (fault) planned.next(fault);
+    if (fault === 'hang after effect') hangs(context.env.incoming.socket);
     return planned.middleware(context, next);
   };
   const endpoint = await startEndpoint({
@@ -62,7 +80,10 @@ export async function startStormyEndpoint(
   return {
     url: endpoint.url,
     arrivals,
-    calm: () => (storm = false),
+    calm: () => {
+      storm = false;
+      for (const socket of hanging) socket.destroy();
+    },
     effects: async () => {
       const rows = await database.query<{quiz: string; voices: number}>(
         `select quiz, sum(voices)::int as voices from (

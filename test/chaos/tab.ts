@@ -35,6 +35,8 @@ export class Tab {
   readonly #profile: Profile;
   readonly #url: string;
   #page?: Page | undefined;
+  /** Why it did not answer, the last time that it did not. */
+  trouble = '';
 
   constructor(profile: Profile, url: string) {
     this.#profile = profile;
@@ -58,7 +60,8 @@ export class Tab {
     try {
       this.#page ??= await within(20_000, this.#profile.newPage(this.#url));
       return await within(20_000, this.#page.evaluate(expression));
-    } catch {
+    } catch (error) {
+      this.trouble = String(error);
       if (page && (await answers(page))) await pause(200);
       else if (this.#page === page) this.leave();
       return undefined;

@@ -1,6 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {embeddedDatabase} from '../../demo/endpoint/database.js';
 import {startEndpoint} from '../../demo/endpoint/endpoint.js';
+import {POLICY} from '../../src/outbox/policy.js';
 import {finished} from '../harness/attempts.js';
 import {folder} from '../harness/site.js';
 import {sample} from '../harness/sample-quiz.js';
@@ -10,8 +11,13 @@ import {Profile, type Engine} from './profile.js';
 /** How the page that has its turn leaves it: for good, or asleep for as long as it takes. */
 export type Leaving = 'crash' | 'close' | 'freeze';
 
-/** Reports that wait at any time. */
-const ENOUGH = 40;
+/** Whether the learner looks at the pages that send, or at another in front of them. */
+export type Seen = 'seen' | 'hidden';
+
+/** Reports that wait when a page leaves: more than it takes along, for as long as its claim on them runs. */
+const ENOUGH = 12;
+/** Requests in a minute after which a page is replaced: one that may send no more takes over nothing. */
+const TIRED = POLICY.perMinute / 2;
 /** ms that an answer takes: two at a time, a page that has its turn is always waiting for one. */
 const ANSWER = 700;
 
@@ -23,9 +29,12 @@ export async function takeovers(
   engine: Engine,
   leaving: Leaving,
   times: number,
+  seen: Seen = 'seen',
 ): Promise<readonly number[]> {
   /** Called with the name of each page that sends. */
   let heard = (_: string): void => undefined;
+  /** When each page has sent. */
+  const sent = new Map<string, number[]>();
   const endpoint = await startEndpoint({
     port: 0,
     database: await embeddedDatabase(),
@@ -35,7 +44,9 @@ export async function takeovers(
       next: () => undefined,
       middleware: async ({req}, next) => {
         if (req.method === 'POST') {
-          heard(req.header('x-page') ?? '');
+          const name = req.header('x-page') ?? '';
+          sent.set(name, [...(sent.get(name) ?? []), Date.now()]);
+          heard(name);
           await pause(ANSWER);
         }
         return next();
@@ -47,11 +58,17 @@ export async function takeovers(
     ],
   });
   const profile = await Profile.open(engine);
+  const front = seen === 'hidden' ? await profile.newPage('about:blank') : undefined;
   const pages = new Map<string, Page>();
   let count = 0;
   const opens = async () => {
     const name = `p${String(count++)}`;
     pages.set(name, await profile.newPage(`${endpoint.url}/chaos/turn.html?name=${name}`));
+    await front?.bringToFront();
+  };
+  const isTired = (name: string) => {
+    const minute = (sent.get(name) ?? []).filter((at) => at > Date.now() - 60_000);
+    return minute.length > TIRED;
   };
   const fill = async (page: Page) => {
     const jobs = Array.from({length: 4}, () => {
@@ -76,14 +93,22 @@ export async function takeovers(
     await opens();
     const taken: number[] = [];
     while (taken.length < times) {
+      const tired = [...pages].find(([name]) => isTired(name));
+      if (tired) {
+        pages.delete(tired[0]);
+        await tired[1].close();
+        await opens();
+        continue;
+      }
       const [one] = pages.values();
       if (one) while ((await fill(one)) < ENOUGH);
       const name = await sends();
       const leader = pages.get(name);
       if (!leader) continue;
       const start = Date.now();
+      const other = sends(name);
       const back = await leaves(leader, leaving);
-      await sends(name);
+      await other;
       taken.push(Date.now() - start);
       await back();
       if (leaving === 'freeze') continue;
