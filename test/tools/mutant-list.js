@@ -440,4 +440,25 @@ export const MUTANTS = [
     to: "document.addEventListener('visibilitychange', visible);",
     test: browser('test/journal/moved.test.ts'),
   },
+  {
+    name: 'weeks: what is too old leaves all the same',
+    file: 'src/outbox/policy.ts',
+    from: 'maxAge: 30 * DAY',
+    to: 'maxAge: 300 * DAY',
+    test: browser('test/outbox/weeks.test.ts'),
+  },
+  {
+    name: 'weeks: a report is given up after one',
+    file: 'src/outbox/policy.ts',
+    from: 'maxAge: 30 * DAY',
+    to: 'maxAge: 7 * DAY',
+    test: browser('test/outbox/weeks.test.ts'),
+  },
+  {
+    name: 'weeks: what nobody was asked about grows old',
+    file: 'src/store/store.ts',
+    from: '  queuedAt: at,\n',
+    to: '',
+    test: browser('test/outbox/weeks.test.ts'),
+  },
 ];
