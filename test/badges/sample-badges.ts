@@ -1,7 +1,11 @@
 import type {Attempt, Certainty} from '../../src/model/attempt.js';
+import {awardOf, type AwardRecord} from '../../src/model/badge/award.js';
 import type {Badge, BadgeCriterion, Badges} from '../../src/model/badge/badges.js';
 import type {BadgeEvidence} from '../../src/model/badge/evidence.js';
+import {progressOf} from '../../src/model/badge/progress-of.js';
 import type {Quiz} from '../../src/model/quiz.js';
+import {awardId} from '../../src/model/record.js';
+import {ports} from '../../src/ports.js';
 import {attemptOf, NOON, quizOf} from '../model/fixtures.js';
 
 /** Milliseconds of a day. */
@@ -54,3 +58,11 @@ export const evidence = (
   attempts: readonly Attempt[],
   change: Partial<BadgeEvidence> = {},
 ): BadgeEvidence => ({attempts, quizzes: [ten], records: [], ...change});
+
+/** The badge on mastery, shown just now on this device, as a journal keeps it. */
+export function awardRecord(): AwardRecord {
+  const sources = badge(mastery);
+  const value = awardOf(sources, progressOf(sources, evidence([sitting(10, 0), sitting(10, 9)])));
+  if (!value) throw new Error('not shown');
+  return {kind: 'award', id: awardId(value), changedAt: ports.now(), value};
+}

@@ -1,12 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {Journal} from '../../src/journal/journal.js';
 import type {JournalOptions} from '../../src/journal/options.js';
-import {awardOf, type AwardRecord} from '../../src/model/badge/award.js';
-import {progressOf} from '../../src/model/badge/progress-of.js';
-import {awardId} from '../../src/model/record.js';
 import type {Parcel} from '../../src/model/snapshot.js';
 import {ports} from '../../src/ports.js';
-import {badge, evidence, mastery, sitting, ten} from '../badges/sample-badges.js';
+import {awardRecord, sitting, ten} from '../badges/sample-badges.js';
 import {finished} from '../harness/attempts.js';
 import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
@@ -14,13 +11,6 @@ import {until} from '../harness/until.js';
 
 const ENDPOINT = 'https://lms.example/reports';
 const HOUR = 3_600_000;
-
-function record(): AwardRecord {
-  const sources = badge(mastery);
-  const value = awardOf(sources, progressOf(sources, evidence([sitting(10, 0), sitting(10, 9)])));
-  if (!value) throw new Error('not shown');
-  return {kind: 'award', id: awardId(value), changedAt: ports.now(), value};
-}
 
 /** The journal of one tab, at one instant; chance always falls in the middle. */
 function tab(more: JournalOptions = {}, now = Date.now()) {
@@ -40,7 +30,7 @@ function tab(more: JournalOptions = {}, now = Date.now()) {
 describe('the award of a badge, in a journal', () => {
   it('waits for the learner’s word, and can be read exactly as it would leave', async () => {
     const {journal, sent} = tab();
-    await journal.saveRecord(record());
+    await journal.saveRecord(awardRecord());
     const [held] = journal.snapshot.outbox.held;
     expect(held).to.deep.include({declic: 'award/1', kind: 'award', badge: 'sources-shown'});
     expect(journal.snapshot.records).to.have.length(1);
@@ -51,7 +41,7 @@ describe('the award of a badge, in a journal', () => {
 
   it('makes no report after a no, nor ever again once the answer is yes', async () => {
     const {journal, sent} = tab();
-    const award = record();
+    const award = awardRecord();
     await journal.setConsent('refused');
     await journal.saveRecord(award);
     await journal.setConsent('given');
@@ -64,7 +54,7 @@ describe('the award of a badge, in a journal', () => {
 
   it('lets go of a report that waits when the answer becomes no', async () => {
     const {journal, sent} = tab();
-    await journal.saveRecord(record());
+    await journal.saveRecord(awardRecord());
     await journal.setConsent('refused');
     await journal.setConsent('given');
     await journal.flush();
@@ -80,7 +70,7 @@ describe('the award of a badge, in a journal', () => {
       {changed: () => undefined, sent: () => undefined, trouble: () => undefined},
       () => Promise.reject(new Error('nothing may leave')),
     );
-    await journal.saveRecord(record());
+    await journal.saveRecord(awardRecord());
     await journal.flush();
     expect(journal.snapshot.outbox.queued).to.equal(0);
     await journal.stop();
@@ -92,7 +82,7 @@ describe('the award of a badge, in a journal', () => {
       const now = Date.now();
       const visit = tab({space, ...(word === 'given before' ? {consent: 'given'} : {})}, now);
       await visit.journal.submit(finished(), sample);
-      await visit.journal.saveRecord(record());
+      await visit.journal.saveRecord(awardRecord());
       if (word === 'given now') await visit.journal.setConsent('given');
       await until(() => visit.sent.length === 6);
       await until(() => visit.journal.snapshot.outbox.queued === 1);
@@ -114,7 +104,7 @@ describe('the award of a badge, in a journal', () => {
     const space = newSpace();
     const [one, other] = [tab({space, consent: 'given'}), tab({space, consent: 'given'})];
     await Promise.all([one.journal.start(), other.journal.start()]);
-    const award = record();
+    const award = awardRecord();
     await Promise.all([one.journal.saveRecord(award), other.journal.saveRecord(award)]);
     const value = {...award.value, credential: {by: 'self', text: '{}'} as const};
     await one.journal.saveRecord({...award, value, changedAt: award.changedAt + 1});

@@ -461,4 +461,11 @@ export const MUTANTS = [
     to: '',
     test: browser('test/outbox/weeks.test.ts'),
   },
+  {
+    name: 'history: what left is listed under the number it had',
+    file: 'src/model/sent.ts',
+    from: 'value: {report: unnumbered,',
+    to: 'value: {report: {...unnumbered, id: report.id} as never,',
+    test: browser('test/outbox/history.test.ts'),
+  },
 ];
