@@ -150,7 +150,7 @@ export class Journal {
 
   async #leaving(keeping: Promise<void>): Promise<void> {
     await this.#kept(keeping);
-    this.#courier.wake();
+    this.#wake();
   }
 
   /**
@@ -237,13 +237,18 @@ export class Journal {
   /** Sends what may leave; what was held too, where the page has the learner's consent. */
   async #goOn(): Promise<void> {
     if (this.#consent === 'given') await this.#keeper.release(this.#queue.nextAt);
-    this.#courier.wake();
+    this.#wake();
   }
 
   /** Another tab, or the page's return from sleep, may have changed what is kept. */
   async #catchSight(): Promise<void> {
     await Promise.all([this.#keeper.look(), this.#open()]);
-    this.#courier.wake();
+    this.#wake();
+  }
+
+  /** A courier writes down whose turn it is: where nothing may leave, not even that is kept. */
+  #wake(): void {
+    if (this.snapshot.outbox.queued) this.#courier.wake();
   }
 
   async #forget(everywhere: boolean): Promise<void> {

@@ -468,4 +468,11 @@ export const MUTANTS = [
     to: 'value: {report: {...unnumbered, id: report.id} as never,',
     test: browser('test/outbox/history.test.ts'),
   },
+  {
+    name: 'notice: whose turn it is is kept before anything is',
+    file: 'dist/declic.js',
+    from: 'this.snapshot.outbox.queued&&',
+    to: '',
+    test: node('test/anonymity/notice.test.ts'),
+  },
 ];
