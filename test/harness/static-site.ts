@@ -42,6 +42,8 @@ export interface Shape {
   readonly script?: (pathname: string) => string | undefined;
   /** Whether a request for this path is cut off, as in a tunnel, at once or after a while. */
   readonly cut?: (pathname: string) => boolean | Promise<boolean>;
+  /** The status that a POST to this path gets, if the test takes it; after a while, where it is a promise. */
+  readonly post?: (pathname: string, body: string) => number | Promise<number>;
   /** Headers beside the type. */
   readonly headers?: (pathname: string) => OutgoingHttpHeaders;
 }
@@ -51,6 +53,7 @@ export async function startStaticSite({
   page,
   script,
   cut,
+  post,
   headers,
 }: Shape = {}): Promise<StaticSite> {
   const others: string[] = [];
@@ -65,6 +68,15 @@ export async function startStaticSite({
       if (pathname !== '/favicon.ico') others.push(`${request.method ?? ''} ${pathname}`);
       response.writeHead(404).end();
     };
+    if (request.method === 'POST' && post) {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', async () => {
+        const status = await post(pathname, Buffer.concat(chunks).toString());
+        response.writeHead(status).end();
+      });
+      return;
+    }
     if (request.method !== 'GET' || pathname.includes('..')) return note();
     const made = page?.(pathname) ?? script?.(pathname);
     const type = TYPES[script?.(pathname) === undefined ? '.html' : '.js'] ?? '';

@@ -475,4 +475,18 @@ export const MUTANTS = [
     to: '',
     test: node('test/anonymity/notice.test.ts'),
   },
+  {
+    name: 'own ways: a page that is busy leaves a report no room',
+    file: 'dist/declic.js',
+    from: 'instanceof TypeError))throw',
+    to: 'instanceof TypeError)||1)throw',
+    test: node('test/attacks/host-page.test.ts', 'budget'),
+  },
+  {
+    name: 'own ways: a browser that says it is offline is believed',
+    file: 'dist/declic.js',
+    from: 'redirect:"error",cache:"no-store"',
+    to: 'redirect:"error",cache:navigator.onLine?"no-store":"only-if-cached"',
+    test: node('test/attacks/host-page.test.ts', 'offline'),
+  },
 ];
