@@ -58,8 +58,6 @@ export const practiceFr: PracticeWords = {
   again: (day) => `à revoir le ${day}`,
   home: 'Revenir à la vue d’ensemble',
   when: 'La prochaine fois',
-  need: 'Quand en avez-vous besoin ?',
-  horizons: {7: 'D’ici une semaine', 35: 'Ces prochaines semaines', 365: 'Toute l’année'},
   nextDay: (day) => `Prochain regard : le ${day}.`,
   how: 'Les jours dépendent du moment où vous en avez besoin, et de ce que chaque question a donné.',
   calendar: 'Ajouter à mon agenda',

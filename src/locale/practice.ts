@@ -1,6 +1,5 @@
 import type {Share} from '../model/practice/curve.js';
 import type {Practice} from '../model/practice/practice.js';
-import type {Horizon} from '../model/spacing.js';
 import type {Words} from './locale.js';
 import {practiceFr} from './practice-fr.js';
 
@@ -38,8 +37,6 @@ export interface PracticeWords {
   readonly again: (day: string) => string;
   readonly home: string;
   readonly when: string;
-  readonly need: string;
-  readonly horizons: Readonly<Record<Horizon, string>>;
   readonly nextDay: (day: string) => string;
   readonly how: string;
   readonly calendar: string;
@@ -105,8 +102,6 @@ const en: PracticeWords = {
   again: (day) => `again on ${day}`,
   home: 'Back to the overview',
   when: 'When next',
-  need: 'When do you need it?',
-  horizons: {7: 'Within a week', 35: 'In the coming weeks', 365: 'All year round'},
   nextDay: (day) => `Next look back: ${day}.`,
   how: 'The days depend on when you need it, and on how each question went.',
   calendar: 'Add to my calendar',

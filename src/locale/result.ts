@@ -2,7 +2,6 @@ import type {Words} from './locale.js';
 import type {Awareness} from '../model/awareness.js';
 import type {Verdict} from '../model/calibration.js';
 import type {Standing} from '../model/levels.js';
-import type {Horizon} from '../model/spacing.js';
 
 /** What the opening sentence is made of. */
 interface Found {
@@ -52,8 +51,6 @@ interface ResultWords {
   readonly when: string;
   readonly then: string;
   readonly recall: string;
-  readonly need: string;
-  readonly horizons: Readonly<Record<Horizon, string>>;
   readonly comeBack: (first: string, later: readonly string[]) => string;
   readonly calendar: string;
   readonly discreet: string;
@@ -142,8 +139,6 @@ export const resultWords: Words<ResultWords> = {
     when: 'If…',
     then: 'then I will…',
     recall: 'Make it last',
-    need: 'For how long do you need this?',
-    horizons: {7: 'A week', 35: 'Five weeks', 365: 'A year'},
     comeBack: (first, later) =>
       `A good day to look back: ${first}.${later.length ? ` Then ${later.join('; ')}.` : ''}`,
     calendar: 'Add to my calendar',
@@ -240,8 +235,6 @@ export const resultWords: Words<ResultWords> = {
     when: 'Si…',
     then: 'alors je…',
     recall: 'Faire durer',
-    need: 'Pour combien de temps en avez-vous besoin ?',
-    horizons: {7: 'Une semaine', 35: 'Cinq semaines', 365: 'Un an'},
     comeBack: (first, later) =>
       `Un bon jour pour y revenir : ${first}.${later.length ? ` Puis ${later.join(' ; ')}.` : ''}`,
     calendar: 'Ajouter à mon agenda',

@@ -267,7 +267,7 @@ describe('the day to look back', () => {
     const result = await show(ALL_GROUPS);
     const day = () => words(result).match(/A good day to look back: ([^.]*)\./)?.[1];
     const five = day();
-    field(inside(result), 'A week').click();
+    field(inside(result), 'Within a week').click();
     await result.updateComplete;
     expect(day()).not.to.equal(five);
     const gap = (Date.parse(day() ?? '') - new Date().setHours(0, 0, 0, 0)) / 86_400_000;

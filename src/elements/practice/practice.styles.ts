@@ -38,12 +38,8 @@ export const practiceStyles = css`
     max-inline-size: 30rem;
   }
   figcaption,
-  legend,
   summary {
     font-weight: 600;
-  }
-  legend {
-    margin-block-end: 0.5rem;
   }
   summary {
     cursor: pointer;
@@ -76,24 +72,6 @@ export const practiceStyles = css`
     display: flex;
     justify-content: space-between;
     gap: 1rem;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem 1.25rem;
-  }
-  .choice,
-  .choices label {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    min-block-size: 2rem;
-  }
-  input {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
-    margin: 0;
-    accent-color: var(--_accent);
   }
   @media (forced-colors: active) {
     .curve {

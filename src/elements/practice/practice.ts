@@ -15,6 +15,7 @@ import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import type {feedback} from '../question/feedback.js';
+import {horizonStyles, type Recall} from '../horizon.js';
 import {quizStyles} from '../quiz/quiz.styles.js';
 import {property, state} from '../reactive.js';
 import {asking} from './asking.js';
@@ -22,7 +23,7 @@ import {home} from './home.js';
 import {practiceStyles} from './practice.styles.js';
 import {forAuthor, loading, unreachable} from './states.js';
 import {summary} from './summary.js';
-import type {PracticeView, Wish} from './view.js';
+import type {PracticeView} from './view.js';
 
 const ID = 'practice';
 
@@ -46,7 +47,14 @@ const ID = 'practice';
  * @cssprop [--declic-width=46rem] - greatest width
  */
 export class DeclicPractice extends LitElement {
-  static override styles = [tokens, controls, richTextStyles, quizStyles, practiceStyles];
+  static override styles = [
+    tokens,
+    controls,
+    richTextStyles,
+    quizStyles,
+    horizonStyles,
+    practiceStyles,
+  ];
 
   /** Addresses of quizzes, `quiz/1` JSON files, between spaces. */
   @property() src?: string;
@@ -114,7 +122,8 @@ export class DeclicPractice extends LitElement {
     const {content} = this.#content;
     const {attempts, records, status} = this.#snapshot.value ?? EMPTY_SNAPSHOT;
     if (content.state !== 'ready' || status === 'loading') return undefined;
-    const kept = records.find(({kind}) => kind === 'practice')?.value as Partial<Wish> | undefined;
+    const kept = records.find(({kind}) => kind === 'practice')?.value as
+      Partial<Recall> | undefined;
     const horizon = HORIZONS.find((one) => one === kept?.horizon) ?? 35;
     const met = this.#content.met(attempts, horizon);
     const now = ports.now();
@@ -153,7 +162,7 @@ export class DeclicPractice extends LitElement {
     this.#show(this.#sitting.item ? 'asking' : 'done');
   }
 
-  readonly #choose = (value: Wish): void => {
+  readonly #choose = (value: Recall): void => {
     const record = {kind: 'practice', id: ID, changedAt: ports.now(), value} as const;
     const event = new DeclicRecordEvent({record});
     this.dispatchEvent(event);

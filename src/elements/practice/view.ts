@@ -3,15 +3,8 @@ import type {Attempt} from '../../model/attempt.js';
 import type {Practice} from '../../model/practice/practice.js';
 import {endOfDay} from '../../model/practice/sitting.js';
 import type {Quiz} from '../../model/quiz.js';
-import type {Horizon} from '../../model/spacing.js';
 import {say, type Text} from '../../model/text.js';
-
-/** How somebody wants to practise. */
-export interface Wish {
-  readonly horizon: Horizon;
-  /** A neutral title, for a calendar that others see. */
-  readonly discreet: boolean;
-}
+import type {Recall} from '../horizon.js';
 
 /** What all parts of the element look at. */
 export interface PracticeView {
@@ -25,8 +18,8 @@ export interface PracticeView {
   readonly due: readonly Practice[];
   /** ms since 1970. */
   readonly now: number;
-  readonly wish: Wish;
-  readonly choose: (wish: Wish) => void;
+  readonly wish: Recall;
+  readonly choose: (wish: Recall) => void;
   readonly download: (file: Blob) => void;
 }
 

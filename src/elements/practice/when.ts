@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {calendarFile} from '../../model/calendar.js';
 import {dayIn} from '../../model/day.js';
-import {HORIZONS} from '../../model/spacing.js';
 import {ports} from '../../ports.js';
+import {horizonPicker} from '../horizon.js';
 import {nextMorning, type PracticeView} from './view.js';
 
 /** When it is needed, the next day worth coming back on, and that day for one's own calendar. */
@@ -11,23 +11,7 @@ export function when(view: PracticeView): TemplateResult {
   const next = nextMorning(view);
   return html`<section aria-labelledby="when" part="when">
     <h3 id="when">${words.when}</h3>
-    <fieldset>
-      <legend>${words.need}</legend>
-      <div class="choices">
-        ${HORIZONS.map(
-          (horizon) =>
-            html`<label>
-              <input
-                type="radio"
-                name="horizon"
-                .checked=${horizon === wish.horizon}
-                @change=${() => choose({...wish, horizon})}
-              />
-              ${words.horizons[horizon]}
-            </label>`,
-        )}
-      </div>
-    </fieldset>
+    ${horizonPicker(wish, choose, language)}
     <p role="status"><strong>${next ? words.nextDay(dayIn(language, next)) : ''}</strong></p>
     <p class="muted">${words.how}</p>
     <div class="actions">

@@ -1,16 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {calendarFile} from '../../model/calendar.js';
-import {HORIZONS, recheckDays, type Horizon} from '../../model/spacing.js';
+import {recheckDays, type Horizon} from '../../model/spacing.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
+import {horizonPicker, type Recall} from '../horizon.js';
 import type {ResultView} from './view.js';
-
-/** What the learner chose about coming back. */
-export interface Recall {
-  readonly horizon: Horizon;
-  /** Without the quiz's title and one's plan, for a calendar that others see. */
-  readonly discreet: boolean;
-}
 
 /** When it is needed, the dates to look back, and those dates for one's own calendar. */
 export function recallPart(
@@ -24,7 +18,7 @@ export function recallPart(
   const [first = '', ...later] = datesOf(recall.horizon).map((date) => day.format(date));
   return html`<section aria-labelledby="recall">
     <h3 id="recall">${words.recall}</h3>
-    ${horizons(view, recall, change)}
+    ${horizonPicker(recall, change, language)}
     <p role="status">${words.comeBack(first, later)}</p>
     <div class="actions">
       <button type="button" @click=${download}>${words.calendar}</button>
@@ -38,30 +32,6 @@ export function recallPart(
       </label>
     </div>
   </section>`;
-}
-
-function horizons(
-  {words}: ResultView,
-  recall: Recall,
-  change: (recall: Recall) => void,
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${words.need}</legend>
-    <div class="choices">
-      ${HORIZONS.map(
-        (horizon) =>
-          html`<label>
-            <input
-              type="radio"
-              name="horizon"
-              .checked=${horizon === recall.horizon}
-              @change=${() => change({...recall, horizon})}
-            />
-            ${words.horizons[horizon]}
-          </label>`,
-      )}
-    </div>
-  </fieldset>`;
 }
 
 /** The calendar file with a reminder for each date, back to `url`. */

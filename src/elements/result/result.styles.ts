@@ -187,29 +187,6 @@ export const resultStyles = css`
     min-inline-size: 0;
     min-block-size: 2.75rem;
   }
-  legend {
-    font-weight: 600;
-    margin-block-end: 0.5rem;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem 1.25rem;
-  }
-  .choice,
-  .choices label {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    min-block-size: 2rem;
-  }
-  input[type='radio'],
-  input[type='checkbox'] {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
   @media (forced-colors: active) {
     .bar {
       fill: Canvas;

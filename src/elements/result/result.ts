@@ -14,11 +14,12 @@ import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {horizonStyles, type Recall} from '../horizon.js';
 import {property, state} from '../reactive.js';
 import {richInline} from '../rich-text.js';
 import {awarenessMap} from './map.js';
 import {objectives} from './objectives.js';
-import {recallFile, recallPart, type Recall} from './recall.js';
+import {recallFile, recallPart} from './recall.js';
 import {resultStyles} from './result.styles.js';
 import {sinceLastTime, sureness} from './sureness.js';
 import type {ResultView} from './view.js';
@@ -38,7 +39,7 @@ import type {ResultView} from './view.js';
  * @csspart objective - one objective
  */
 export class DeclicResult extends LitElement {
-  static override styles = [tokens, controls, richTextStyles, resultStyles];
+  static override styles = [tokens, controls, richTextStyles, horizonStyles, resultStyles];
 
   @property({attribute: false}) quiz?: Quiz;
   @property({attribute: false}) attempt?: Attempt;
