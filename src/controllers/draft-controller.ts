@@ -13,7 +13,7 @@ import type {Packet} from '../schemas/packet.js';
 export type DraftAbout = Pick<DraftBeginning, 'round' | 'subject' | 'perspective'>;
 
 /** What a reviewer's device remembers of a feedback: its version and measures, no word. */
-export type Measures = Omit<Receipt, 'form' | 'round'>;
+export type Measures = Omit<Receipt, 'form' | 'title' | 'round'>;
 
 /**
  * The feedback that somebody writes, from its first level to its leaving.
@@ -130,7 +130,7 @@ const recordOf = (value: Draft) =>
   ({kind: 'draft', id: value.id, changedAt: value.changedAt, value}) as const;
 
 /** By the draft's own id: the draft gives way to it, in every tab. */
-function receiptOf({id, form, round}: Draft, measures: Measures): ReceiptRecord {
-  const value = {form, round, ...measures};
+function receiptOf({id, form, title, round}: Draft, measures: Measures): ReceiptRecord {
+  const value = {form, ...(title ? {title} : {}), round, ...measures};
   return {kind: 'receipt', id, changedAt: ports.now(), value};
 }

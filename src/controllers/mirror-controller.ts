@@ -153,6 +153,7 @@ export class MirrorController implements ReactiveController {
     const {step, thanked} = this.kept ?? {};
     this.say({
       form: form.id,
+      title: form.title,
       version: hashOf(form),
       ...about,
       tallies: shown.tallies,

@@ -63,7 +63,6 @@ export const fr: PrivacyWords = {
   onWay: (n) => `En route (${n})`,
   to: (host) => `vers ${host}`,
   tried: (n) => `${count(n, 'essai', 'essais')}, conservé et bientôt renvoyé`,
-  packetWaits: 'Un retour que vous avez confirmé',
   left: 'Ce qui est parti',
   leftHow:
     'Mot pour mot, tel que c’est parti, sauf le numéro d’un relevé : il a été oublié à l’arrivée, pour que rien d’ici ne puisse être rapproché de ce qui est là-bas.',

@@ -61,7 +61,6 @@ const en = {
   onWay: (n: number) => `On its way (${n})`,
   to: (host: string) => `to ${host}`,
   tried: (n: number) => `tried ${count(n, 'time', 'times')}, kept and tried again`,
-  packetWaits: 'A feedback that you confirmed',
   left: 'What left',
   leftHow:
     'Word for word, as it left, but for the number of a report: that was dropped on arrival, so that nothing here can be laid beside what is there.',

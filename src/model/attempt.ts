@@ -23,6 +23,7 @@ export function begin(quiz: Quiz, {id, now, language, seed, moment}: Beginning):
   return {
     id,
     quiz: quiz.id,
+    title: quiz.title,
     version: hashOf(quiz),
     language,
     startedAt: now,

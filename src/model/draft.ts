@@ -23,6 +23,7 @@ export function beginDraft(form: Form, beginning: DraftBeginning): Draft {
   return {
     id,
     form: form.id,
+    title: form.title,
     version: hashOf(form),
     round,
     subject,
@@ -81,7 +82,7 @@ export function carryDraft(draft: Draft, form: Form): Draft {
       return now && hashOf(now) === criterion;
     }),
   );
-  return {...draft, version: hashOf(form), observations};
+  return {...draft, title: form.title, version: hashOf(form), observations};
 }
 
 /** Whether there is something to send: one criterion rated, or said to be unseen. */

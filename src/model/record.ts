@@ -5,6 +5,7 @@ import {later} from './later.js';
 import type {Drawn} from './noise.js';
 import type {Parcel} from './snapshot.js';
 import type {Horizon} from './spacing.js';
+import type {Text} from './text.js';
 
 /** A feedback being written, or one's own view once `sealed`. Its id is the draft's. */
 export interface DraftRecord {
@@ -17,6 +18,8 @@ export interface DraftRecord {
 /** What a reviewer keeps of a packet that was sent: no word, and nobody it was about. */
 export interface Receipt {
   readonly form: string;
+  /** What the form was called; none in what an older version kept. */
+  readonly title?: Text;
   readonly version: string;
   readonly round: string;
   /** The levels that were given, in ascending order, over all criteria. */
@@ -46,6 +49,8 @@ export interface NextStep {
 /** A mirror as it was last shown: what an endpoint sends next is checked against it. */
 export interface KeptMirror {
   readonly form: string;
+  /** What the form was called; none in what an older version kept. */
+  readonly title?: Text;
   readonly version: string;
   readonly round: string;
   readonly subject: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {idSchema} from './question.js';
+import {textSchema} from './text.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 const hash = /*@__PURE__*/ z.string().check(/*@__PURE__*/ z.regex(HASH));
@@ -38,6 +39,8 @@ const answerSchema = /*@__PURE__*/ z.strictObject({
 export const attemptSchema = /*@__PURE__*/ z.strictObject({
   id: /*@__PURE__*/ z.string().check(/*@__PURE__*/ z.regex(/^[0-9a-f]{32}$/)),
   quiz: idSchema,
+  /** What the quiz was called, for its learner's own list; an older version kept none. Never leaves. */
+  title: /*@__PURE__*/ z.optional(textSchema),
   version: hash,
   language: /*@__PURE__*/ z.string().check(/*@__PURE__*/ z.regex(/^[a-z]{2,3}$/)),
   /** `practice`: a few questions brought back; it never makes reports. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {levelSchema, perspectiveSchema} from './packet.js';
 import {idSchema} from './question.js';
+import {textSchema} from './text.js';
 
 const hash = /*@__PURE__*/ z.string().check(/*@__PURE__*/ z.regex(/^[0-9a-f]{64}$/));
 const instant = /*@__PURE__*/ z.number();
@@ -21,6 +22,8 @@ const observationSchema = /*@__PURE__*/ z.strictObject({
 export const draftSchema = /*@__PURE__*/ z.strictObject({
   id: /*@__PURE__*/ z.string().check(/*@__PURE__*/ z.regex(/^[0-9a-f]{32}$/)),
   form: idSchema,
+  /** What the form was called, for its reviewer's own list; an older version kept none. Never leaves. */
+  title: /*@__PURE__*/ z.optional(textSchema),
   version: hash,
   round: idSchema,
   subject: idSchema,

@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import {attemptSchema} from './attempt.js';
 import {draftSchema} from './draft.js';
 import {idSchema} from './question.js';
+import {textSchema} from './text.js';
 
 const word = /*@__PURE__*/ z.string();
 const instant = /*@__PURE__*/ z.number();
+/** What a form or a badge was called, for one's own list; an older version kept none. Never leaves. */
+const title = /*@__PURE__*/ z.optional(textSchema);
 
 /** What leaves, in its own format: `report.schema.json`, `packet.schema.json` or `award.schema.json`. */
 const parcelSchema = /*@__PURE__*/ z.looseObject({declic: word, kind: word});
@@ -22,6 +25,7 @@ const recordSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
     'receipt',
     /*@__PURE__*/ z.looseObject({
       form: idSchema,
+      title,
       round: idSchema,
       levels: /*@__PURE__*/ z.array(
         /*@__PURE__*/ z.union([/*@__PURE__*/ z.number(), /*@__PURE__*/ z.literal('unseen')]),
@@ -33,6 +37,7 @@ const recordSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
     'mirror',
     /*@__PURE__*/ z.looseObject({
       form: idSchema,
+      title,
       round: idSchema,
       subject: idSchema,
       tallies: /*@__PURE__*/ z.array(/*@__PURE__*/ z.looseObject({})),
@@ -43,6 +48,7 @@ const recordSchema = /*@__PURE__*/ z.discriminatedUnion('kind', [
     'award',
     /*@__PURE__*/ z.looseObject({
       badge: idSchema,
+      title,
       version: word,
       shownAt: instant,
       why: /*@__PURE__*/ z.array(/*@__PURE__*/ z.looseObject({})),

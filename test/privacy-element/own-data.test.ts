@@ -62,6 +62,7 @@ describe('what has left', () => {
     await until(() => posted.length === 1 && journal.snapshot.outbox.queued === 0);
     expect(sent()).to.deep.equal([]);
     const all = await journal.export();
+    for (const body of posted) expect(body).not.to.contain('Running a team meeting');
     expect(all).not.to.contain('When you paused').and.not.to.contain('team-7');
     await journal.stop();
   });
@@ -100,6 +101,22 @@ describe('what somebody asks about their own data', () => {
     await other.journal.flush();
     expect(other.posted).to.deep.equal([]);
     expect(other.journal.snapshot.attempts).to.deep.equal([{...attempt, reported: true}]);
+    await Promise.all([one.journal.stop(), other.journal.stop()]);
+  });
+
+  it('takes along what things are called, and what an older version kept gets its title with the copy', async () => {
+    const [one, other] = [tab({spread: 3600}), tab()];
+    const attempt = finished();
+    const {title, ...older} = attempt;
+    await other.journal.saveAttempt(older);
+    await one.journal.saveAttempt({...attempt, changedAt: attempt.changedAt + 1});
+    await one.journal.saveRecord(recordOf(written()));
+    await other.own.bring(await one.own.file());
+    const {attempts, records} = other.journal.snapshot;
+    expect(attempts.map((each) => each.title)).to.deep.equal([title]);
+    expect(records.map(({value}) => 'title' in value && value.title)).to.deep.equal([
+      {en: 'Running a team meeting', fr: 'Animer un point d’équipe'},
+    ]);
     await Promise.all([one.journal.stop(), other.journal.stop()]);
   });
 

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {DeclicCompleteEvent} from '../../src/events/complete-event.js';
 import type {DeclicOwnDataEvent} from '../../src/events/own-data-event.js';
 import type {JournalRecord} from '../../src/model/record.js';
 import {journalSchema} from '../../src/schemas/journal.js';
 import {finished} from '../harness/attempts.js';
 import {mirror, receiptOf, recordOf, written} from '../harness/feedback.js';
 import {newSpace} from '../harness/quiz-page.js';
+import {sample} from '../harness/sample-quiz.js';
 import {until} from '../harness/until.js';
 import {PUNITIVE} from '../result/punitive.js';
 import {PrivacyPage} from './privacy-page.js';
@@ -90,6 +92,55 @@ describe('my data on this site', () => {
     });
   }
 
+  for (const [language, quiz, form, badge] of [
+    ['en', 'Sources', 'Running a team meeting', 'A first look'],
+    ['fr', 'Sources (fr)', 'Animer un point d’équipe', 'Un premier regard'],
+  ] as const) {
+    it(`calls what is kept and what left by its title, in the page’s language (${language})`, async () => {
+      answering(202);
+      const {value, ...rest} = award() as Extract<JournalRecord, {kind: 'award'}>;
+      const title = {en: 'A first look', fr: 'Un premier regard'};
+      const records: JournalRecord[] = [
+        ...[recordOf(written()), receiptOf(written()), noise()],
+        {...rest, value: {...value, title}},
+        {kind: 'badge', id: 'badge/first-look', changedAt: 6, value: {hidden: true}},
+      ];
+      const wish = {endpoint: ENDPOINT, consent: 'given', attempts: [finished()]} as const;
+      const page = await PrivacyPage.open({language, records, ...wish});
+      await page.journal.flush();
+      await until(() => page.journal.snapshot.records.length > 10);
+      await page.element.updateComplete;
+      const names = [...page.element.renderRoot.querySelectorAll('li > strong')]
+        .map(({textContent}) => textContent.replace(/\s/g, ' '))
+        .filter((name) => !/^\d+$/.test(name));
+      for (const name of [quiz, form, badge]) expect(names).to.include(name);
+      const ids = /\b(sample|meeting|first-look)\b/;
+      expect(names.filter((name) => ids.test(name.replace(form, '')))).to.deep.equal([]);
+      expect(names.filter((name) => name.includes(quiz))).to.have.length(8); // and what left of it
+      expect(names.filter((name) => name.includes(badge))).to.have.length(2);
+      const table = await page.saves(
+        language === 'fr' ? 'Enregistrer mes réponses en tableau' : 'Save my answers as a table',
+      );
+      expect(table.text).to.contain(`"${quiz}"`).and.not.to.contain('sample');
+    });
+  }
+
+  it('calls what an older version kept by its id, or by the title that a later one kept', async () => {
+    const {title: _, ...older} = finished();
+    const odd = {...finished({now: 5}), quiz: 'odd', title: {en: {_$litType$: 1}} as never};
+    const page = await PrivacyPage.open({attempts: [older, odd], records: [award()]});
+    const names = () =>
+      [...page.element.renderRoot.querySelectorAll('.entries strong')].map(
+        (one) => one.textContent,
+      );
+    await until(() => names().length === 3);
+    expect(names()).to.deep.equal(['sample', 'odd', 'first-look']);
+    const event = new DeclicCompleteEvent({attempt: finished({now: 6}), quiz: sample});
+    page.journal.dispatchEvent(event);
+    await until(() => names().length === 4);
+    expect(names()).to.deep.equal(['Sources', 'Sources', 'odd', 'first-look']);
+  });
+
   it('shows ten of a long list, and more when asked', async () => {
     const attempts = Array.from({length: 12}, (_, i) => finished({now: 1000 + i * 86_400_000}));
     const page = await PrivacyPage.open({attempts});
@@ -121,7 +172,7 @@ describe('my data on this site', () => {
     });
     await page.says('A feedback with the form “meeting”');
     await page.journal.flush();
-    await page.says(/One answer: “sample” .* accepted it \(202\)/);
+    await page.says(/One answer: “Sources” .* accepted it \(202\)/);
     await page.unfold();
     const listed = page.text.slice(page.text.indexOf('What left'));
     expect(listed).to.contain('"kind": "total"').and.not.to.contain('"id"');

@@ -64,6 +64,14 @@ describe('reports', () => {
     );
   });
 
+  it('have no title, which is kept for the learner’s own list', () => {
+    const attempt = {...finished(), title: {en: 'zq-a-title', fr: 'zq-un-titre'}};
+    for (const detail of ['items', 'attempt', 'objectives'] as const) {
+      const sent = JSON.stringify(make(attempt, [], detail));
+      expect(sent).to.contain('"sample"').and.not.to.contain('zq-');
+    }
+  });
+
   it('are all that the published schema allows, by zod and by the page', () => {
     fc.assert(
       fc.property(saying, fc.constantFrom('items', 'attempt', 'objectives'), (said, detail) => {

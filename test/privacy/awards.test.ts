@@ -40,6 +40,8 @@ describe('the report of an award', () => {
   it('has no field for an answer, a count, a day or a person, and passes no other', async () => {
     const report = awardReportOf(shown(sources, sitting(10, 0), sitting(10, 9)), ID);
     if (!report) throw new Error('no report');
+    expect(shown(sources, sitting(10, 0), sitting(10, 9)).title).to.deep.equal(sources.name);
+    expect(JSON.stringify(report)).not.to.contain('Sources');
     const fields = ['badge', 'declic', 'id', 'kind', 'month', 'version'];
     expect(Object.keys(report).sort()).to.deep.equal(fields);
     expect(report.month).to.equal('2026-10');

@@ -3,7 +3,7 @@ import type {Attempt} from '../../model/attempt.js';
 import {dayIn, morningOf} from '../../model/day.js';
 import type {JournalRecord, MirrorRecord} from '../../model/record.js';
 import {entryList, type Entry} from './entries.js';
-import {recordsOf, type PrivacyView} from './view.js';
+import {recordsOf, titleOf, type PrivacyView} from './view.js';
 
 type Group = keyof PrivacyView['words']['groups'];
 
@@ -29,11 +29,11 @@ export function kept(view: PrivacyView): TemplateResult {
     ${group(view, 'drafts', drafts, (one) => draftEntry(view, one))}
     ${group(view, 'mirrors', mirrors, (one) => mirrorEntry(view, one))}
     ${group(view, 'badges', awards, (one) => ({
-      ...{name: one.value.badge, whole: one},
+      ...{name: titleOf(view, one.value), whole: one},
       notes: [words.shown(dayIn(view.language, one.value.shownAt))],
     }))}
     ${group(view, 'noise', recordsOf(view, 'noise'), (one) => ({
-      ...{name: one.value.quiz, whole: one},
+      ...{name: titleOf(view, one.value), whole: one},
       notes: [view.words.drawn, dayIn(view.language, one.changedAt)],
     }))}
     ${group(view, 'settings', settings, (one) => settingEntry(view, one))}
@@ -53,10 +53,11 @@ function group<T>(
   </details>`;
 }
 
-function attemptEntry({words, language}: PrivacyView, attempt: Attempt): Entry {
-  const {quiz, startedAt, completedAt, answers, moment} = attempt;
+function attemptEntry(view: PrivacyView, attempt: Attempt): Entry {
+  const {words, language} = view;
+  const {startedAt, completedAt, answers, moment} = attempt;
   return {
-    name: quiz,
+    name: titleOf(view, attempt),
     notes: [
       words.begun(dayIn(language, startedAt)),
       completedAt ? words.finished : words.open,
@@ -67,27 +68,34 @@ function attemptEntry({words, language}: PrivacyView, attempt: Attempt): Entry {
   };
 }
 
-function draftEntry(
-  {words, language}: PrivacyView,
-  one: Extract<JournalRecord, {kind: 'draft'}>,
-): Entry {
-  const {form, round, changedAt, sealedAt, declinedAt} = one.value;
+function draftEntry(view: PrivacyView, one: Extract<JournalRecord, {kind: 'draft'}>): Entry {
+  const {words, language} = view;
+  const {round, changedAt, sealedAt, declinedAt} = one.value;
   const state = sealedAt ? words.sealed : declinedAt ? words.declined : words.draft;
-  return {name: form, notes: [state, words.round(round), dayIn(language, changedAt)], whole: one};
+  return {
+    name: titleOf(view, one.value),
+    notes: [state, words.round(round), dayIn(language, changedAt)],
+    whole: one,
+  };
 }
 
-function mirrorEntry({words, language}: PrivacyView, one: MirrorRecord): Entry {
-  const {form, round, step} = one.value;
+function mirrorEntry(view: PrivacyView, one: MirrorRecord): Entry {
+  const {words, language} = view;
+  const {round, step} = one.value;
   const date = step ? morningOf(step.date).getTime() : NaN;
   const next = Number.isNaN(date) ? words.noStep : words.step(dayIn(language, date));
-  return {name: form, notes: [words.round(round), next], whole: one};
+  return {name: titleOf(view, one.value), notes: [words.round(round), next], whole: one};
 }
 
 /** A signing key stays in its browser: its name is all that can be shown. */
 function settingEntry(
-  {words, language}: PrivacyView,
+  view: PrivacyView,
   one: Extract<JournalRecord, {kind: 'practice' | 'badge' | 'key'}>,
 ): Entry {
+  const {words, language} = view;
   const whole = one.kind === 'key' ? {...one, value: {did: one.value.did}} : one;
-  return {name: words.settings[one.kind], notes: [dayIn(language, one.changedAt)], whole};
+  const [, badge] = one.id.split('/');
+  const what = words.settings[one.kind];
+  const name = badge ? words.of(what, titleOf(view, {badge})) : what;
+  return {name, notes: [dayIn(language, one.changedAt)], whole};
 }

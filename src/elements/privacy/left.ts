@@ -4,7 +4,7 @@ import {dayIn} from '../../model/day.js';
 import type {ReceiptRecord, SentRecord} from '../../model/record.js';
 import {leaves, type RejectedReport} from '../../model/snapshot.js';
 import {entryList, type Entry} from './entries.js';
-import {hostOf, recordsOf, type PrivacyView} from './view.js';
+import {hostOf, recordsOf, titleOf, type PrivacyView} from './view.js';
 
 /** One's word on reports, and what is on its way, word for word. */
 export function sharing(view: PrivacyView): TemplateResult {
@@ -65,10 +65,12 @@ const placeOf = ({form, round}: {readonly form: string; readonly round: string})
   `${form}/${round}`;
 
 /** What a report or a packet is, in words. */
-function nameOf({words}: PrivacyView, report: object): string {
-  const {kind = '', quiz, badge, form} = report as Readonly<Record<string, string | undefined>>;
-  if (kind === 'packet') return words.receipt(form ?? '');
-  return words.of(words.kinds[kind] ?? words.report, quiz ?? badge ?? '');
+function nameOf(view: PrivacyView, report: object): string {
+  const {words} = view;
+  const {kind = ''} = report as {readonly kind?: string};
+  const title = titleOf(view, report);
+  if (kind === 'packet') return words.receipt(title);
+  return words.of(words.kinds[kind] ?? words.report, title);
 }
 
 function onWayEntry(view: PrivacyView, {report, endpoint, tries}: OnItsWay): Entry {
@@ -81,7 +83,10 @@ function leftEntry(view: PrivacyView, one: SentRecord | ReceiptRecord): Entry {
   const {words, language} = view;
   const day = dayIn(language, one.changedAt);
   if (one.kind === 'receipt') {
-    return {name: words.receipt(one.value.form), notes: [words.receiptHow(day)]};
+    return {
+      name: words.receipt(titleOf(view, one.value)),
+      notes: [words.receiptHow(day)],
+    };
   }
   const {report, endpoint, status} = one.value;
   return {

@@ -136,9 +136,8 @@ export class DeclicPrivacy extends LitElement {
   }
 
   async #fileOf(kind: keyof typeof TYPES): Promise<string> {
-    const {attempts} = this.#journal;
-    if (kind === 'csv') return tableFile(attempts, this.#words, this.#language.language);
-    if (kind === 'ics') return datesFile(this.#journal, this.#words);
+    if (kind === 'csv') return tableFile(this.#view());
+    if (kind === 'ics') return datesFile(this.#view());
     return (await this._own?.file()) ?? '';
   }
 

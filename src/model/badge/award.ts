@@ -1,4 +1,5 @@
 import {hashOf} from '../hash.js';
+import type {Text} from '../text.js';
 import type {Badge} from './badges.js';
 import type {BadgeEvidence, Progress, Why} from './evidence.js';
 import {progressOf} from './progress-of.js';
@@ -6,6 +7,8 @@ import {progressOf} from './progress-of.js';
 /** A badge that was shown on this device. Stays there: only an AwardReport may leave. */
 export interface Award {
   readonly badge: string;
+  /** What the badge was called; none in what an older version kept. */
+  readonly title?: Text;
   /** Hash of the badge as it was then: its very rule. */
   readonly version: string;
   /** ms since 1970. */
@@ -36,7 +39,10 @@ export type BadgeState = 'on-the-way' | 'shown' | 'self-asserted' | 'issued';
 /** The award of a badge that is shown; undefined while it is on the way. */
 export function awardOf(badge: Badge, {shownAt, why}: Progress): Award | undefined {
   if (shownAt === undefined) return undefined;
-  return {badge: badge.id, version: hashOf(badge), shownAt, why, evidence: hashOf(why)};
+  return {
+    ...{badge: badge.id, title: badge.name, version: hashOf(badge)},
+    ...{shownAt, why, evidence: hashOf(why)},
+  };
 }
 
 /**
