@@ -32,7 +32,7 @@ const en = {
   level: (n: number) => `Level ${n}`,
   pause: 'Pause',
   unreachable:
-    'This self-assessment did not come through. Your earlier answers are safe. If trying again changes nothing, reload the page.',
+    'This self-assessment did not come through. Your earlier answers are safe. Try again, or reload the page.',
   retry: 'Try again',
 };
 
@@ -73,7 +73,7 @@ export const quizWords: Words<typeof en> = {
     level: (n) => `Niveau ${n}`,
     pause: 'Pause',
     unreachable:
-      'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri. Si réessayer n’y change rien, rechargez la page.',
+      'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri. Réessayez, ou rechargez la page.',
     retry: 'Réessayer',
   },
 };

@@ -488,6 +488,8 @@ export const MUTANTS = [
     from: 'redirect:"error",cache:"no-store"',
     to: 'redirect:"error",cache:navigator.onLine?"no-store":"only-if-cached"',
     test: node('test/attacks/host-page.test.ts', 'offline'),
+  },
+  {
     name: 'my data: things go by their ids',
     file: 'src/elements/privacy/view.ts',
     from: 'said ? said : id',
