@@ -485,8 +485,8 @@ export const MUTANTS = [
   {
     name: 'own ways: a browser that says it is offline is believed',
     file: 'dist/declic.js',
-    from: 'redirect:"error",cache:"no-store"',
-    to: 'redirect:"error",cache:navigator.onLine?"no-store":"only-if-cached"',
+    from: 'cache:"no-store",keepalive',
+    to: 'cache:navigator.onLine?"no-store":"only-if-cached",keepalive',
     test: node('test/attacks/host-page.test.ts', 'offline'),
   },
   {
