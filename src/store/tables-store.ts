@@ -69,22 +69,24 @@ export abstract class TablesStore implements Store {
     draft: string,
     receipt: ReceiptRecord | AwardRecord,
   ): Promise<void> {
-    return this.run(['records', 'outbox'], async (table) => {
+    return this.run(['records', 'outbox', 'state'], async (table) => {
       table('records').delete(draft);
-      if (!isReported(await table('records').get(receipt.id))) table('outbox').put(packet);
+      const [may] = await allowed(table, [packet]);
+      if (may && !isReported(await table('records').get(receipt.id))) table('outbox').put(may);
       await keepIn(table('records'), receipt);
     });
   }
 
   submit({attempt, waiting, withdrawn}: Submission): Promise<boolean> {
-    return this.run(['attempts', 'outbox'], async (table) => {
+    return this.run(['attempts', 'outbox', 'state'], async (table) => {
+      const may = await allowed(table, waiting);
       const attempts = (await table('attempts').all()).filter(isAttempt);
       const known = attempts.find(({id}) => id === attempt.id);
-      table('attempts').put(marked(joined(attempt, known), waiting));
+      table('attempts').put(marked(joined(attempt, known), may));
       if (known?.reported && !withdrawn) return false;
       // Another tab may have finished another attempt meanwhile: still one voice a device.
       if (wasReported(attempt, attempts)) return false;
-      for (const one of waiting) table('outbox').put(one);
+      for (const one of may) table('outbox').put(one);
       return true;
     });
   }
@@ -94,9 +96,8 @@ export abstract class TablesStore implements Store {
       table('state').put(consent, 'consent');
       if (consent === 'given') await free(table('outbox'), nextAt);
       if (consent !== 'refused') return;
-      for (const {seq = 0, report} of await waitingIn(table('outbox'))) {
-        // A packet has a word of its own, said to this very packet: it is no report of a quiz.
-        if (report.kind !== 'packet') table('outbox').delete(seq);
+      for (const one of await waitingIn(table('outbox'))) {
+        if (!isFree(one)) table('outbox').delete(one.seq ?? 0);
       }
     });
   }
@@ -169,9 +170,17 @@ export async function keptIn(table: Tables): Promise<Kept> {
 
 /** What left is remembered, also where a no has emptied the queue while it was under way; not after an erasure. */
 async function remember(table: Tables, sent: SentRecord, waited: unknown): Promise<void> {
-  const refused = (await table('state').get('consent')) === 'refused';
-  if (isWaiting(waited) || refused) table('records').put(sent);
+  if (isWaiting(waited) || (await isRefused(table))) table('records').put(sent);
 }
+
+const isRefused = async (table: Tables) => (await table('state').get('consent')) === 'refused';
+
+/** Not bound by a no to reports: a packet has a word of its own, said to this very packet. */
+const isFree = ({report}: Waiting) => report.kind === 'packet';
+
+/** What of this may still join the queue: the no of another tab may not have been heard in this one. */
+const allowed = async (table: Tables, waiting: readonly Waiting[]) =>
+  (await isRefused(table)) ? waiting.filter(isFree) : waiting;
 
 const waitingIn = async (outbox: Table) => (await outbox.all()).filter(isWaiting);
 

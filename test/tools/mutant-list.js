@@ -485,8 +485,8 @@ export const MUTANTS = [
   {
     name: 'own ways: a browser that says it is offline is believed',
     file: 'dist/declic.js',
-    from: 'cache:"no-store",keepalive',
-    to: 'cache:navigator.onLine?"no-store":"only-if-cached",keepalive',
+    from: 'cache:"no-store",keepalive:',
+    to: 'cache:navigator.onLine?"no-store":"only-if-cached",keepalive:',
     test: node('test/attacks/host-page.test.ts', 'offline'),
   },
   {
@@ -509,5 +509,33 @@ export const MUTANTS = [
     from: '    round: draft.round,',
     to: '    ...{title: form.title},\n    round: draft.round,',
     test: browser('test/privacy-element/own-data.test.ts'),
+  },
+  {
+    name: 'returning: a no said in another tab binds only the tabs that heard it',
+    file: 'src/store/tables-store.ts',
+    from: '(await isRefused(table)) ? waiting.filter(isFree) : waiting;',
+    to: 'waiting;',
+    test: browser('test/store/returning.test.ts'),
+  },
+  {
+    name: 'returning: a tab that is seen again does not look',
+    file: 'src/outbox/triggers.ts',
+    from: "=== 'visible' && wake()",
+    to: "=== 'none' && wake()",
+    test: browser('test/store/returning.test.ts'),
+  },
+  {
+    name: 'lost: a connection is opened anew for ever',
+    file: 'src/store/idb-store.ts',
+    from: '|| this.#reopens >= REOPENS',
+    to: '',
+    test: browser('test/store/lost.test.ts'),
+  },
+  {
+    name: 'lost: each answer tries the disk again',
+    file: 'src/journal/keeper.ts',
+    from: "      this.degrade('volatile', error);\n",
+    to: '',
+    test: browser('test/store/lost.test.ts'),
   },
 ];
