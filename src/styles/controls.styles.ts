@@ -5,7 +5,7 @@ export const controls = css`
   .card {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--declic-surface, var(--_soft));
+    background-color: var(--declic-surface, var(--_soft));
     padding: clamp(1rem, 4vw, 1.75rem);
     display: grid;
     gap: var(--_gap);
@@ -36,7 +36,7 @@ export const controls = css`
   }
   .primary {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     /* Not 'color': the accent is mixed from currentColor, which must stay the page's. */
     -webkit-text-fill-color: var(--_on-accent);
   }

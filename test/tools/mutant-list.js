@@ -538,4 +538,25 @@ export const MUTANTS = [
     to: '',
     test: browser('test/store/lost.test.ts'),
   },
+  {
+    name: 'secrets: a token is left in an attribute',
+    file: 'dist/declic.js',
+    from: 'cache:"no-store",keepalive:',
+    to: 'cache:(document.body.dataset.sent=JSON.stringify(document.querySelector("declic-journal").headers()),"no-store"),keepalive:',
+    test: node('test/attacks/secrets.test.ts', 'token'),
+  },
+  {
+    name: 'secrets: messages from anywhere are heard',
+    file: 'dist/declic.js',
+    from: 'Symbol.for("declic/page-door")',
+    to: '(addEventListener("message",()=>{}),Symbol.for("declic/page-door"))',
+    test: node('test/attacks/secrets.test.ts', 'messages'),
+  },
+  {
+    name: 'styles: an address in the place of a colour is fetched',
+    file: 'dist/declic.js',
+    from: 'fill:currentColor;transition',
+    to: 'fill:var(--_accent);transition',
+    test: node('test/attacks/styles.test.ts'),
+  },
 ];

@@ -72,7 +72,7 @@ const cardStyles = css`
   }
   .issued .chip {
     border-color: var(--_accent);
-    background: var(--_accent);
+    background-color: var(--_accent);
     -webkit-text-fill-color: var(--_on-accent);
   }
   .sign {
@@ -126,7 +126,7 @@ const cardStyles = css`
   }
   .parts .done::before,
   .items > li::before {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
   .check {
     display: block;

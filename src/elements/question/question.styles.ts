@@ -40,12 +40,12 @@ export const questionStyles = css`
     min-block-size: 2.75rem;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.75);
-    background: var(--declic-option, transparent);
+    background-color: var(--declic-option, transparent);
     cursor: pointer;
   }
   .option:hover:not(.settled) {
     border-color: var(--_edge);
-    background: var(--_soft);
+    background-color: var(--_soft);
   }
   .option:has(:checked) {
     border-color: var(--_accent);
@@ -88,7 +88,7 @@ export const questionStyles = css`
     inline-size: 0.7rem;
     block-size: 0.7rem;
     border-radius: 50%;
-    background: var(--_accent);
+    background-color: var(--_accent);
     scale: 0;
     transition: scale 0.12s;
   }

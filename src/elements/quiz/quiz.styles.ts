@@ -58,10 +58,12 @@ export const quizStyles = css`
     block-size: 0.375rem;
     border-radius: 1rem;
     overflow: hidden;
-    background: var(--_line);
+    background-color: var(--_line);
   }
   .track rect {
-    fill: var(--_accent);
+    /* By way of a colour: as a paint, an address in its place would be fetched. */
+    color: var(--_accent);
+    fill: currentColor;
     transition: width 0.3s;
   }
   .issues {

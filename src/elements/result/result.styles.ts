@@ -39,7 +39,7 @@ export const resultStyles = css`
     background: var(--_tint);
   }
   .tiles .none {
-    background: var(--_soft);
+    background-color: var(--_soft);
   }
   .count {
     display: flex;
