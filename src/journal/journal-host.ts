@@ -123,7 +123,7 @@ export class JournalHost {
     }
     if (has(detail, 'take')) {
       const lent = import('./own-data.js');
-      return detail.take(lent.then(({ownData}) => ownData(() => this.#journal, this.#options)));
+      return detail.take(lent.then(({lend}) => lend(() => this.#journal, this.#options)));
     }
     if (has(detail, 'packet')) return this.#send(structuredClone(detail));
     const attempt = structuredClone(detail.attempt);

@@ -22,6 +22,15 @@ import type {Kept, SetAside} from '../store/store.js';
 import type {Journal} from './journal.js';
 import type {JournalOptions} from './options.js';
 
+/**
+ * Lends it once nothing is left to fetch: what a store takes a copy in with would be missed in the middle of
+ * it, and that taken for the disk's failure.
+ */
+export async function lend(...of: Parameters<typeof ownData>): Promise<OwnData> {
+  await import('../store/adopt.js');
+  return ownData(...of);
+}
+
 /** What a journal lends; fetched by the few who ask. `journal` gives the one of the moment. */
 export const ownData = (journal: () => Journal, options: JournalOptions = {}): OwnData => ({
   waiting: () => journal().kept.waiting,

@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
 import {startSite} from '../harness/site.js';
+import {startStaticSite, type StaticSite} from '../harness/static-site.js';
 import {Visitor} from '../harness/visitor.js';
 
 /** From now on a tab tells the text of the file that it gives to save, as `saved`. */
@@ -40,6 +41,61 @@ const watchesEmptiness = (page: Page) =>
     };
     new MutationObserver(look).observe(root, {childList: true, subtree: true, characterData: true});
   });
+
+const BRINGING = `<!doctype html><html lang="en"><title>On the train</title>
+<script type="module" src="/dist/declic-auto.js"></script><main>
+<declic-journal><declic-privacy></declic-privacy></declic-journal></main></html>`;
+
+const ATTEMPT = {
+  ...{id: 'c'.repeat(32), quiz: 'train', title: 'On the train', version: 'a'.repeat(64)},
+  ...{language: 'en', startedAt: 5, changedAt: 5, answers: {}},
+};
+const COPY = JSON.stringify({
+  ...{declic: 'journal/1', consent: 'ask', attempts: [ATTEMPT]},
+  ...{records: [], waiting: [], aside: []},
+});
+
+for (const engine of engines()) {
+  describe(`a copy that is brought in a tunnel, in ${engine}`, {skip: missing(engine)}, () => {
+    let site: StaticSite;
+    let browser: Browser;
+    let tunnel = false;
+
+    before(async () => {
+      site = await startStaticSite({
+        page: (path) => (path === '/train.html' ? BRINGING : undefined),
+        cut: () => tunnel,
+      });
+      browser = await openBrowser(engine);
+    });
+
+    after(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    it('is taken in, and the disk is not blamed for the network', async () => {
+      const visitor = new Visitor(await browser.newPage());
+      await visitor.page.goto(`http://localhost:${site.port}/train.html`);
+      await visitor.reads('Nothing is kept here yet');
+      await visitor.page.waitFor(() => {
+        const root = document.querySelector('declic-privacy')?.shadowRoot;
+        return Boolean(root?.querySelector('input[type=file]:not([disabled])'));
+      });
+      tunnel = true;
+      await brings(visitor.page, COPY);
+      await visitor.reads('Brought along: 1 entry is new here');
+      const status = await visitor.page.evaluate(
+        () => document.querySelector('declic-journal')?.snapshot.status,
+      );
+      assert.equal(status, 'ready');
+      tunnel = false;
+      await visitor.page.reload();
+      await visitor.clicks('Self-assessments 1');
+      await visitor.reads('On the train');
+    });
+  });
+}
 
 describe('one’s own data, from an answer to its erasure', () => {
   for (const engine of engines()) {
