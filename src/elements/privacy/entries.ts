@@ -19,20 +19,23 @@ export function entryList<T>(
   const {words, shown, act} = view;
   const some = all.slice(0, shown(list));
   const rest = all.length - some.length;
+  // The button may go with its last press: the focus goes on to the first entry that came.
+  const more = ({currentTarget}: Event) => {
+    const entries = (currentTarget as Element).previousElementSibling?.children;
+    act.more(list, () => (entries?.[some.length] as HTMLElement | undefined)?.focus());
+  };
   return html`<ul class="entries">
       ${some.map((one) => entryItem(view, entryOf(one)))}
     </ul>
     ${
       rest
-        ? html`<button type="button" class="quiet more" @click=${() => act.more(list)}>
-            ${words.more(rest)}
-          </button>`
+        ? html`<button type="button" class="quiet more" @click=${more}>${words.more(rest)}</button>`
         : nothing
     }`;
 }
 
 function entryItem({words}: PrivacyView, {name, notes, whole}: Entry): TemplateResult {
-  return html`<li>
+  return html`<li tabindex="-1">
     <strong>${name}</strong>
     <span class="muted">${notes.join(', ')}</span>
     ${

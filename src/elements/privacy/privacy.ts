@@ -72,7 +72,7 @@ export class DeclicPrivacy extends LitElement {
 
   #body(view: PrivacyView): TemplateResult {
     const {_screen: screen} = this;
-    if (screen === 'home') return home(view, this._missing ? () => this.#ask() : undefined);
+    if (screen === 'home') return home(view, this._missing ? () => this.#again() : undefined);
     return screen === 'done' ? done(view, this.#saved) : SCREENS[screen](view);
   }
 
@@ -104,9 +104,10 @@ export class DeclicPrivacy extends LitElement {
     show: (screen) => this.#show(screen),
     erase: () => void this.#erase(),
     finish: () => void this.#finish(),
-    more: (list) => {
+    more: (list, then) => {
       this.#shown.set(list, (this.#shown.get(list) ?? SOME) + SOME);
       this.requestUpdate();
+      void this.updateComplete.then(then);
     },
   };
 
@@ -121,6 +122,12 @@ export class DeclicPrivacy extends LitElement {
     };
     const event = new DeclicOwnDataEvent({take});
     this.dispatchEvent(event);
+  }
+
+  /** The button goes with its press: the focus stays where it was. */
+  #again(): void {
+    this.#ask();
+    this.#show('home');
   }
 
   async #save(kind: keyof typeof TYPES): Promise<void> {

@@ -21,8 +21,8 @@ export interface PrivacyActs {
   readonly show: (screen: Screen) => void;
   readonly erase: () => void;
   readonly finish: () => void;
-  /** Shows more of a list. */
-  readonly more: (list: string) => void;
+  /** Shows more of a list; `then`, once they are there. */
+  readonly more: (list: string, then: () => void) => void;
 }
 
 /** What all parts of the element look at. */
