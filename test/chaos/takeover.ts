@@ -65,6 +65,8 @@ export async function takeovers(
     const name = `p${String(count++)}`;
     pages.set(name, await profile.newPage(`${endpoint.url}/chaos/turn.html?name=${name}`));
     await front?.bringToFront();
+    const is = await pages.get(name)?.evaluate('document.visibilityState');
+    if (front && is !== 'hidden') throw new Error('a driver for which every page is in front');
   };
   const isTired = (name: string) => {
     const minute = (sent.get(name) ?? []).filter((at) => at > Date.now() - 60_000);
