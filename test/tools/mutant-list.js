@@ -559,4 +559,11 @@ export const MUTANTS = [
     to: 'fill:var(--_accent);transition',
     test: node('test/attacks/styles.test.ts'),
   },
+  {
+    name: 'frames: what is random is the same everywhere',
+    file: 'dist/declic.js',
+    from: 'crypto.getRandomValues(new Uint8Array(16))',
+    to: 'new Uint8Array(16).fill(performance.now()&7)',
+    test: node('test/anonymity/frames.test.ts'),
+  },
 ];
