@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {addressTrouble} from '../../src/journal/trouble.js';
 import {resolveEndpoint, type AddressFlaw} from '../../src/outbox/endpoint.js';
 import {POLICY} from '../../src/outbox/policy.js';
+import {ports} from '../../src/ports.js';
 import {meaningOf, readRetryAfter, waitAfter} from '../../src/outbox/retry.js';
 
 describe('what a reply means', () => {
@@ -33,6 +34,15 @@ describe('the wait before the next try', () => {
       }),
     );
     expect(waitAfter(3, {status: 0}, 0, 0.5)).to.be.below(waitAfter(6, {status: 0}, 0, 0.5));
+  });
+  it('differs between devices that failed in the same moment: none of its seconds gets them all', () => {
+    const devices = 200;
+    const seconds = new Map<number, number>();
+    for (let i = 0; i < devices; i++) {
+      const at = Math.floor(waitAfter(6, {status: 503}, 0, ports.random()) / 1000);
+      seconds.set(at, (seconds.get(at) ?? 0) + 1);
+    }
+    expect(Math.max(...seconds.values())).to.be.below(devices / 10);
   });
   it('obeys Retry-After in seconds and as a date, within reason', () => {
     const now = Date.UTC(2026, 10, 24);

@@ -563,7 +563,14 @@ export const MUTANTS = [
     name: 'frames: what is random is the same everywhere',
     file: 'dist/declic.js',
     from: 'crypto.getRandomValues(new Uint8Array(16))',
-    to: 'new Uint8Array(16).fill(performance.now()&7)',
+    to: 'new Uint8Array(16)',
     test: node('test/anonymity/frames.test.ts'),
+  },
+  {
+    name: 'retry: all devices come back in the same second',
+    file: 'src/outbox/retry.ts',
+    from: 'chance * ceiling',
+    to: '0.5 * ceiling',
+    test: browser('test/outbox/retry.test.ts'),
   },
 ];
