@@ -8,6 +8,7 @@ import type {DeclicProgress} from '../../src/elements/progress/progress.js';
 import {DeclicAttemptEvent} from '../../src/events/attempt-event.js';
 import type {DeclicAwardEvent} from '../../src/events/award-event.js';
 import type {Attempt} from '../../src/model/attempt.js';
+import {IdbStore} from '../../src/store/idb-store.js';
 import {button, field} from '../harness/deep.js';
 import {ElementPage} from '../harness/element-page.js';
 import {newSpace} from '../harness/quiz-page.js';
@@ -57,6 +58,18 @@ export class BadgePage extends ElementPage<DeclicBadge | DeclicProgress> {
     page.answer(...attempts);
     journal.append(page.element);
     return page;
+  }
+
+  /** Until the database has all that this page knows: the next page reads nothing else. */
+  async kept(): Promise<void> {
+    const store = new IdbStore(this.journal.space, () => undefined);
+    const isKept = async () => {
+      const {attempts, records} = await store.read();
+      const known = this.journal.snapshot;
+      return attempts.length === known.attempts.length && records.length === known.records.length;
+    };
+    while (!(await isKept())) await new Promise((next) => setTimeout(next, 20));
+    store.close();
   }
 
   /** What a quiz beside would say. */

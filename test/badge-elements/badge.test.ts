@@ -34,6 +34,7 @@ describe('a badge', () => {
     await page.says('Just shown: Sources, shown.');
     expect(page.awards).to.deep.equal(['sources-shown']);
     await until(() => page.journal.snapshot.records.some(({kind}) => kind === 'award'));
+    await page.kept();
     await expect(page.element).to.be.accessible();
 
     const again = await BadgePage.open({set, space});
@@ -55,6 +56,7 @@ describe('a badge', () => {
     const space = newSpace();
     const page = await BadgePage.open({set, space, attempts: both()});
     await until(() => page.journal.snapshot.records.some(({kind}) => kind === 'award'));
+    await page.kept();
     const edited = {...shown, description: 'Other words'};
     const later = await BadgePage.open({set: {...set, badges: file(edited)}, space});
     await later.says('Shown here');
@@ -90,6 +92,7 @@ describe('a badge', () => {
     await page.says('“Sources, shown” is hidden.');
     await until(() => (page.root as ShadowRoot).activeElement?.textContent?.includes('Show it'));
     await expect(page.element).to.be.accessible();
+    await page.kept();
     const again = await BadgePage.open({set, space});
     await again.says('is hidden.');
     again.press('Show it again');
