@@ -200,7 +200,7 @@ const apart = () => ({
  * What only two elements share, and is like much else in each: beside its like it weighs next to nothing, in
  * a file of its own several times as much. Each has a copy then, told apart by the way there.
  */
-const COPIED = /(?:^|\/)horizon\.js$/;
+const COPIED = /\/(horizon|exact\.styles)\.js$/;
 const copies = () => ({
   name: 'copies',
   resolveId: (source, importer) =>

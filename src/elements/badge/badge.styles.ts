@@ -173,12 +173,8 @@ const cardStyles = css`
     font-weight: 600;
   }
   pre {
-    margin: 0;
     max-block-size: 18rem;
     overflow: auto;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-    font-size: 0.85em;
   }
   .note:empty {
     display: none;

@@ -9,6 +9,7 @@ import type {Snapshot} from '../../model/snapshot.js';
 import {say} from '../../model/text.js';
 import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
+import {exactStyles} from '../../styles/exact.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {Acts} from './acts.js';
 import {awarded} from './awarding.js';
@@ -54,7 +55,7 @@ export class Inside {
     this.#credentials = new Credentials(update);
     this.#acts = new Acts(host, () => host.requestUpdate());
     if (host.renderRoot instanceof ShadowRoot) {
-      adoptStyles(host.renderRoot, [tokens, controls, ...badgeStyles]);
+      adoptStyles(host.renderRoot, [tokens, controls, exactStyles, ...badgeStyles]);
     }
   }
 

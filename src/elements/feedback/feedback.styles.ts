@@ -127,13 +127,6 @@ export const feedbackStyles = css`
     margin-block-start: 0.75rem;
     max-block-size: 22rem;
     overflow: auto;
-    font:
-      0.8125rem/1.45 ui-monospace,
-      'Cascadia Mono',
-      Consolas,
-      monospace;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
   #sealed {
     min-block-size: 7rem;

@@ -10,6 +10,7 @@ import type {Criterion, Form} from '../../model/form.js';
 import {EMPTY_SNAPSHOT, keptWords, leaves} from '../../model/snapshot.js';
 import type {Packet} from '../../schemas/packet.js';
 import {controls} from '../../styles/controls.styles.js';
+import {exactStyles} from '../../styles/exact.styles.js';
 import {richTextStyles} from '../../styles/rich-text.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {questionStyles} from '../question/question.styles.js';
@@ -59,7 +60,7 @@ import {writing} from './writing.js';
  */
 export class DeclicFeedback extends LitElement {
   static override styles = [
-    ...[tokens, controls, richTextStyles],
+    ...[tokens, controls, richTextStyles, exactStyles],
     ...[quizStyles, questionStyles, feedbackStyles],
   ];
 

@@ -119,19 +119,9 @@ export const privacyStyles = css`
     cursor: pointer;
   }
   pre {
-    margin: 0.35rem 0 0;
-    padding: 0.75rem;
+    margin-block-start: 0.35rem;
     max-block-size: 20rem;
     overflow: auto;
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_tint);
-    font:
-      0.8125rem/1.45 ui-monospace,
-      'Cascadia Mono',
-      Consolas,
-      monospace;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
   .more {
     justify-self: start;
@@ -186,6 +176,12 @@ export const privacyStyles = css`
   button[disabled] {
     opacity: 0.6;
     cursor: default;
+  }
+  @media (forced-colors: active) {
+    .tiles li,
+    pre {
+      border: 1px solid;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     .group > summary::after {

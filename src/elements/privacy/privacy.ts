@@ -9,6 +9,7 @@ import {dayOf} from '../../model/day.js';
 import {EMPTY_SNAPSHOT} from '../../model/snapshot.js';
 import {ports} from '../../ports.js';
 import {controls} from '../../styles/controls.styles.js';
+import {exactStyles} from '../../styles/exact.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {state} from '../reactive.js';
 import {done, finishing, stillWaiting, sure} from './erasing.js';
@@ -42,7 +43,7 @@ const SCREENS = {sure, finishing, waiting: stillWaiting} as const;
  * @cssprop [--declic-width=46rem] - greatest width
  */
 export class DeclicPrivacy extends LitElement {
-  static override styles = [tokens, controls, privacyStyles];
+  static override styles = [tokens, controls, exactStyles, privacyStyles];
 
   @state() private _screen: Screen = 'home';
   @state() private _own?: OwnData;
