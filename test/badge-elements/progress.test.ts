@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {ASKS_WITHIN} from '../../src/elements/badge/thanks-advice.js';
 import {badge, file, mastery, sitting, ten} from '../badges/sample-badges.js';
 import {meeting} from '../feedback/sample-form.js';
+import {until} from '../harness/until.js';
 import {quizOf} from '../model/fixtures.js';
 import {BadgePage} from './badge-page.js';
 
@@ -60,6 +62,31 @@ describe('the way to badges', () => {
     }
     const page = await BadgePage.open({tag, set: {badges: helpers, quizzes: [meeting, mute]}});
     await page.says('On the way');
+  });
+
+  it('advises its author where nobody ever tells it how words were received', async () => {
+    const helpers = file(badge({type: 'helper'}, {shows: {kind: 'task', delay: 'immediate'}}));
+    const real = {setTimeout: window.setTimeout, warn: console.warn};
+    const due: (() => void)[] = [];
+    const said: unknown[] = [];
+    const later = (work: () => void, ms?: number) =>
+      ms === ASKS_WITHIN ? due.push(work) : real.setTimeout.call(window, work, ms);
+    Object.assign(window, {setTimeout: later});
+    console.warn = (...words: unknown[]) => void said.push(...words);
+    try {
+      for (const thanks of [[], undefined]) {
+        expect(said).to.deep.equal([]);
+        const set = {badges: helpers, quizzes: [meeting], ...(thanks && {thanks})};
+        const page = await BadgePage.open({tag, set});
+        await page.says('On the way');
+        await until(() => thanks || due.length);
+        due.splice(0).forEach((work) => work());
+      }
+    } finally {
+      Object.assign(window, {setTimeout: real.setTimeout});
+      console.warn = real.warn;
+    }
+    expect(said.join()).to.include('<declic-progress>').and.include('no `thanks`');
   });
 
   it('says what is missing: content, an address, a quiz, a badge', async () => {

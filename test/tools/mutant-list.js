@@ -573,4 +573,11 @@ export const MUTANTS = [
     to: '0.5 * ceiling',
     test: browser('test/outbox/retry.test.ts'),
   },
+  {
+    name: 'thanks: an author whose page brings none is not told',
+    file: 'src/elements/badge/thanks-advice.ts',
+    from: 'if (host.thanks || !host.isConnected) return;',
+    to: 'return;',
+    test: browser('test/badge-elements/progress.test.ts'),
+  },
 ];

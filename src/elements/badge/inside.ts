@@ -19,6 +19,7 @@ import {card} from './card.js';
 import {Credentials, pinnedOf} from './credentials.js';
 import {forAuthor, waiting} from './trouble.js';
 import {askableAt} from './askable.js';
+import {adviseOnThanks} from './thanks-advice.js';
 import {standOf, type BadgeAsking, type BadgeStand, type BadgeView} from './view.js';
 
 /** An element that shows badges, as far as its inside needs to know it. */
@@ -100,9 +101,10 @@ export class Inside {
     return this.#host.only === undefined || !first ? list(views) : card(first);
   }
 
-  #bring(): Promise<void> {
+  async #bring(): Promise<void> {
     const {src, badges, quizzes, only} = this.#host;
-    return this.#content.bring({src, badges, quizzes, only});
+    await this.#content.bring({src, badges, quizzes, only});
+    if (this.#content.content.state === 'ready') adviseOnThanks(this.#host, this.#shown);
   }
 
   /** Only pages with something to ask fetch the asking; without it the badge stays as it is. */
