@@ -52,7 +52,8 @@ function isBare(value: unknown, {id, validFrom, validUntil, issuer, evidence = [
 
 /** Id and version of the badge that it is about, as this library names it. */
 export function aboutOf({credentialSubject: {achievement}}: OpenBadge) {
-  const [, badge = '', version = ''] = /^urn:declic:badge:(.+):(.+)$/.exec(achievement.id) ?? [];
+  const [, badge = '', version = ''] =
+    /^urn:declic:badge:(.+):([^:\n]+)$/.exec(achievement.id) ?? [];
   return {badge, version};
 }
 

@@ -2,7 +2,7 @@ import {parsed} from '../model/parsed.js';
 
 const NAMESPACE = 'https://purl.imsglobal.org/ob/v3p0';
 const ROOT = /<svg(?=[\s>])(?:[^>"']|"[^"]*"|'[^']*')*>/;
-const BAKED = /\s*<openbadges:credential\b[^>]*>([\s\S]*?)<\/openbadges:credential>/;
+const BAKED = /<openbadges:credential\b[^>]*>([\s\S]*?)<\/openbadges:credential>/;
 
 /**
  * The SVG file with the credential inside, directly after `<svg>`; one that was there is replaced.
