@@ -25,14 +25,14 @@ const en = {
   backToMap: 'Back to my map',
   needAnswer: 'Choose an answer first, or pass for now.',
   needCertainty: 'One more thing: how sure are you? A guess is a fine answer.',
-  needNumber: 'Please type a number, such as 12 or 3.5.',
+  needNumber: 'A number, please, such as 12 or 3.5.',
   holds: 'holds',
   typeAnswer: 'Your answer',
   reflection: 'For your eyes only: this text never leaves the device.',
   level: (n: number) => `Level ${n}`,
   pause: 'Pause',
   unreachable:
-    'This self-assessment did not come through. Your earlier answers are safe. Try again, or reload the page.',
+    'This self-assessment did not come through. Your earlier answers are safe. Try again or reload the page.',
   retry: 'Try again',
 };
 
@@ -66,14 +66,14 @@ export const quizWords: Words<typeof en> = {
     needAnswer: 'Choisissez d’abord une réponse, ou passez pour l’instant.',
     needCertainty:
       'Encore une chose : quel est votre degré de certitude ? Une intuition convient très bien.',
-    needNumber: 'Saisissez un nombre, par exemple 12 ou 3,5.',
+    needNumber: 'Un nombre, s’il vous plaît, par exemple 12 ou 3,5.',
     holds: 'convient',
     typeAnswer: 'Votre réponse',
     reflection: 'Rien que pour vous : ce texte ne quitte jamais l’appareil.',
     level: (n) => `Niveau ${n}`,
     pause: 'Pause',
     unreachable:
-      'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri. Réessayez, ou rechargez la page.',
+      'Cette auto-évaluation n’est pas arrivée jusqu’ici. Vos réponses précédentes sont à l’abri. Réessayez ou rechargez la page.',
     retry: 'Réessayer',
   },
 };

@@ -214,7 +214,7 @@ describe('declic-quiz', () => {
     await page.press('Next');
     await page.type(/^Your answer/, 'about three');
     await page.press('See what it shows');
-    expect(page.text).to.contain('Please type a number');
+    expect(page.text).to.contain('A number, please');
     await page.type(/^Your answer/, '3,2');
     await page.press('See what it shows');
     expect(page.text).to.contain('That holds.');
