@@ -92,7 +92,8 @@ const en: BadgeWords = {
     `${more} more feedback${s(more)} that name${more > 1 ? '' : 's'} what was seen and what could be tried.`,
   thanks: (more) =>
     `${more} more comment${s(more)} that somebody finds useful. That is theirs to say.`,
-  finish: (more, quiz) => `${more} question${s(more)} left${in_(quiz)}.`,
+  finish: (more, quiz) =>
+    more ? `${more} question${s(more)} left${in_(quiz)}.` : `Open your map${in_(quiz)}.`,
   step: {
     'choose-step': 'Choose one step in your mirror.',
     'do-step': 'Do the step you chose, then say so in your mirror.',
@@ -172,7 +173,8 @@ const fr: BadgeWords = {
     `encore ${more} feedback${s(more)} qui di${more > 1 ? 'sent' : 't'} ce qui a été vu et ce qui pourrait être tenté.`,
   thanks: (more) =>
     `encore ${more} commentaire${s(more)} que quelqu’un trouve utile${s(more)}. C’est à eux de le dire.`,
-  finish: (more, quiz) => `il reste ${more} question${s(more)}${dans(quiz)}.`,
+  finish: (more, quiz) =>
+    more ? `il reste ${more} question${s(more)}${dans(quiz)}.` : `ouvrez votre carte${dans(quiz)}.`,
   step: {
     'choose-step': 'choisissez un pas dans votre miroir.',
     'do-step': 'faites le pas choisi, puis dites-le dans votre miroir.',

@@ -30,6 +30,18 @@ describe('the way to badges', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('sends whoever has answered all to their map, in both languages', async () => {
+    const {completedAt: _, ...open} = sitting(4, 0);
+    for (const [language, words] of [
+      ['en', 'Open your map in'],
+      ['fr', 'uvrez votre carte dans'],
+    ] as const) {
+      const set = {badges: ways, quizzes: [ten]};
+      const page = await BadgePage.open({tag, set, language, attempts: [open]});
+      await page.says(words);
+    }
+  });
+
   it('tells an award once, whoever else shows that badge on the page', async () => {
     const set = {badges: ways, quizzes: [ten]};
     const page = await BadgePage.open({tag, set});
