@@ -113,6 +113,7 @@ export class Keeper {
   async putConsent(consent: Consent, nextAt: NextAt): Promise<void> {
     const free = this.kept.waiting.map((one) => ({...one, held: false}));
     const packets = free.filter(({report}) => report.kind === 'packet');
+    this.#settled++; // whoever is reading looks again
     this.kept = {...this.kept, consent, waiting: consent === 'refused' ? packets : free};
     this.#changed();
     this.#said = (store) => store.putConsent(consent, nextAt);

@@ -580,4 +580,11 @@ export const MUTANTS = [
     to: 'return;',
     test: browser('test/badge-elements/progress.test.ts'),
   },
+  {
+    name: 'a look that was under way takes a no back',
+    file: 'src/journal/keeper.ts',
+    from: 'this.#settled++; // whoever is reading looks again\n    this.kept = {...this.kept, consent',
+    to: 'this.kept = {...this.kept, consent',
+    test: browser('test/journal/keeper.test.ts'),
+  },
 ];
