@@ -197,7 +197,7 @@ const apart = () => ({
 });
 
 /**
- * What only two elements share, and is like much else in each: beside its like it weighs next to nothing, in
+ * What few elements share, and is like much else in each: beside its like it weighs next to nothing, in
  * a file of its own several times as much. Each has a copy then, told apart by the way there.
  */
 const COPIED = /\/(horizon|exact\.styles)\.js$/;

@@ -149,4 +149,4 @@ const waking = () =>
   });
 
 const LOST: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError'];
-const isLost = (error: unknown) => LOST.includes((error as Partial<Error> | undefined)?.name ?? '');
+const isLost = (error: unknown) => error instanceof DOMException && LOST.includes(error.name);

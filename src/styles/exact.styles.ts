@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What leaves or is kept, word for word. The consent card, which every quiz pays for, says the same by itself. */
+/** What leaves or is kept, word for word. */
 export const exactStyles = css`
   pre {
     margin: 0;

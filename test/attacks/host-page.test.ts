@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {finished} from '../harness/attempts.js';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
-import {eventually} from '../harness/page-script.js';
+import {eventually, says} from '../harness/page-script.js';
 import {sample} from '../harness/sample-quiz.js';
 import {startStaticSite, type StaticSite} from '../harness/static-site.js';
 
@@ -72,17 +72,7 @@ for (const engine of engines()) {
       await tab.waitFor(
         () => document.querySelector('declic-journal')?.snapshot?.status === 'ready',
       );
-      await tab.evaluate(
-        (detail) => {
-          const event = new CustomEvent('declic-complete', {
-            detail,
-            bubbles: true,
-            composed: true,
-          });
-          document.querySelector('p')?.dispatchEvent(event);
-        },
-        {attempt, quiz: sample},
-      );
+      await tab.evaluate(says, 'p', 'declic-complete', {attempt, quiz: sample});
       await eventually(async () => bodies.length >= 6, told);
       await tab.waitFor(
         () => document.querySelector('declic-journal')?.snapshot.outbox.queued === 0,

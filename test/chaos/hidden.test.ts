@@ -4,7 +4,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {finished} from '../harness/attempts.js';
 import {engines, missing} from '../harness/browser.js';
-import {eventually, expressionOf} from '../harness/page-script.js';
+import {eventually, expressionOf, says} from '../harness/page-script.js';
 import {sample} from '../harness/sample-quiz.js';
 import {startStaticSite} from '../harness/static-site.js';
 import {needBrowser} from '../tools/find-browser.js';
@@ -62,17 +62,7 @@ describe('a tab that is behind another, its timers slowed', () => {
           await other.bringToFront();
           await until(() => document.visibilityState === 'hidden');
           await pause(1500);
-          await ask(
-            (detail) => {
-              const event = new CustomEvent('declic-complete', {
-                detail,
-                bubbles: true,
-                composed: true,
-              });
-              document.querySelector('p')?.dispatchEvent(event);
-            },
-            {attempt: finished(), quiz: sample},
-          );
+          await ask(says, 'p', 'declic-complete', {attempt: finished(), quiz: sample});
           await eventually(async () => arrived === 6, until);
           assert.equal(await ask(() => document.visibilityState), 'hidden');
         } finally {

@@ -10,6 +10,12 @@ export function expressionOf(fn: Fn, args: readonly unknown[]): string {
   return `((__name) => (${String(fn)})(...${JSON.stringify(args)}))((f) => f)`;
 }
 
+/** Run in the page: the first element that matches says something, as one of ours would. */
+export function says(selector: string, type: string, detail: unknown): void {
+  const event = new CustomEvent(type, {detail, bubbles: true, composed: true});
+  document.querySelector(selector)?.dispatchEvent(event);
+}
+
 /** How long a condition may take; machines that test are slow. */
 const PATIENCE = 20_000;
 

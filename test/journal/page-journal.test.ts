@@ -28,6 +28,14 @@ const reader = (parent: Element = document.body) => {
   return element;
 };
 
+/** A journal of its own, and a reader in it. */
+function nested() {
+  const journal = document.createElement('declic-journal');
+  journal.space = newSpace();
+  document.body.append(journal);
+  return {journal, inside: reader(journal)};
+}
+
 describe('the page’s own journal', () => {
   before(() => {
     configure({space: newSpace()});
@@ -42,10 +50,7 @@ describe('the page’s own journal', () => {
       opened++;
       return open();
     };
-    const journal = document.createElement('declic-journal');
-    journal.space = newSpace();
-    document.body.append(journal);
-    const inside = reader(journal);
+    const {journal, inside} = nested();
     const attempt = finished();
     inside.dispatchEvent(new DeclicAttemptEvent({attempt}));
     inside.dispatchEvent(new DeclicCompleteEvent({attempt, quiz: sample}));
@@ -67,10 +72,7 @@ describe('the page’s own journal', () => {
 
   it('leaves alone what a journal of its own has heard', async () => {
     const outside = reader();
-    const journal = document.createElement('declic-journal');
-    journal.space = newSpace();
-    document.body.append(journal);
-    const inside = reader(journal);
+    const {journal, inside} = nested();
     const attempt = finished();
     inside.dispatchEvent(new DeclicAttemptEvent({attempt}));
     await until(() => inside.snapshot?.attempts.some(({id}) => id === attempt.id));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Endpoint} from '../../demo/endpoint/endpoint.js';
 import {engines, missing, openBrowser, type Browser, type Page} from '../harness/browser.js';
+import {says} from '../harness/page-script.js';
 import {Reader} from '../harness/reader.js';
 import {startSite} from '../harness/site.js';
 
@@ -69,21 +70,16 @@ const chooses = (page: Page, text: string) =>
   }, text);
 
 /** Puts a finished attempt at a quiz of one question into the page's journal, as its quiz would. */
-const finishes = (page: Page, id: string) =>
-  page.evaluate((name) => {
-    const hash = 'a'.repeat(64);
-    const at = Date.now();
-    const answers = {q: {question: hash, response: ['a'], checkedAt: at, changedAt: at}};
-    const attempt = {
-      ...{id: name.repeat(32), quiz: `quiz-${name}`, title: `Series ${name}`, version: hash},
-      ...{language: 'en', startedAt: at, changedAt: at, completedAt: at, answers},
-    };
-    const detail = {attempt};
-    const place = document.querySelector('declic-privacy');
-    place?.dispatchEvent(
-      new CustomEvent('declic-attempt', {detail, bubbles: true, composed: true}),
-    );
-  }, id);
+const finishes = (page: Page, name: string) => {
+  const hash = 'a'.repeat(64);
+  const at = Date.now();
+  const answers = {q: {question: hash, response: ['a'], checkedAt: at, changedAt: at}};
+  const attempt = {
+    ...{id: name.repeat(32), quiz: `quiz-${name}`, title: `Series ${name}`, version: hash},
+    ...{language: 'en', startedAt: at, changedAt: at, completedAt: at, answers},
+  };
+  return page.evaluate(says, 'declic-privacy', 'declic-attempt', {attempt});
+};
 
 const pageIs = (page: Page, keep: boolean) =>
   page.waitFor(

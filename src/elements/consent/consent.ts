@@ -6,6 +6,7 @@ import {consentWords} from '../../locale/consent.js';
 import {wordsFor} from '../../locale/locale.js';
 import {EMPTY_SNAPSHOT, leaves, type Consent, type Snapshot} from '../../model/snapshot.js';
 import {controls} from '../../styles/controls.styles.js';
+import {exactStyles} from '../../styles/exact.styles.js';
 import {tokens} from '../../styles/tokens.js';
 import {consentStyles} from './consent.styles.js';
 import type {noiseTold} from './noise.js';
@@ -20,7 +21,7 @@ import type {noiseTold} from './noise.js';
  * @csspart reports - the reports, as JSON
  */
 export class DeclicConsent extends LitElement {
-  static override styles = [tokens, controls, consentStyles];
+  static override styles = [tokens, controls, exactStyles, consentStyles];
 
   readonly #language = new LanguageController(this);
   readonly #snapshot = new SnapshotController(this);
