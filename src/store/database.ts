@@ -30,6 +30,9 @@ export interface Owner {
 /** Name of the database of a space. */
 const nameOf = (space: string) => `declic-${space}`;
 
+/** Name of one that no space has: it is there to be deleted. */
+const PASSING = 'declic';
+
 /** What a request brings. */
 export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -59,6 +62,7 @@ export async function openDatabase(space: string, owner: Owner): Promise<IDBData
   request.onupgradeneeded = ({oldVersion}) => upgrade(request.result, oldVersion);
   let late = false;
   const opening = answerOf(request).then((db) => {
+    beginLog();
     db.onversionchange = ({newVersion}) => {
       db.close();
       // A deletion wants no version: nobody took over, the next use starts afresh.
@@ -82,6 +86,22 @@ export function unlessSilent<T>(asked: Promise<T>, name: string, late?: () => un
     }, PATIENCE);
   });
   return Promise.race([asked, silence]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * Has Chromium begin a new log, as it does when a database is deleted. Killed while it writes, it may leave
+ * half a record at the end; it writes on behind that, and the next time it opens, it takes everything that
+ * the site keeps for damaged, and throws it away (LevelDB, `reuse_logs`; seen in 156).
+ */
+function beginLog(): void {
+  if (!('dataLoss' in IDBVersionChangeEvent.prototype)) return; // its own word for that, and no other's
+  // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
+  const databases = indexedDB;
+  const request = databases.open(PASSING);
+  request.onsuccess = () => {
+    request.result.close();
+    databases.deleteDatabase(PASSING);
+  };
 }
 
 function upgrade(db: IDBDatabase, from: number): void {

@@ -40,10 +40,12 @@ export class Profile {
     return page;
   }
 
-  /** Kills the browser and all its processes at once, and starts it again. */
-  async kill(): Promise<void> {
+  /** Kills the browser and all its processes at once, and starts it again; before that, `meanwhile`. */
+  async kill(meanwhile?: (folder: string) => Promise<void>): Promise<void> {
     const browser = await this.#running();
-    this.#browser = killed(browser).then(() => this.#launch());
+    this.#browser = killed(browser)
+      .then(() => meanwhile?.(this.#folder))
+      .then(() => this.#launch());
     await this.#browser;
   }
 

@@ -15,7 +15,8 @@ const KNOWS = `new Promise((done) => setInterval(() => {
 
 /** A later version's upgrade, which takes away what this one has and is not through for long. */
 const UPGRADES = `new Promise((begun, failed) => {
-  indexedDB.databases().then(([{name}]) => {
+  indexedDB.databases().then((all) => {
+    const {name} = all.find((one) => one.name.startsWith('declic-'));
     const request = indexedDB.open(name, 99);
     request.onerror = () => failed(request.error);
     request.onupgradeneeded = () => {

@@ -587,4 +587,11 @@ export const MUTANTS = [
     to: 'this.kept = {...this.kept, consent',
     test: browser('test/journal/keeper.test.ts'),
   },
+  {
+    name: 'a browser writes on behind half a record',
+    file: 'dist/declic.js',
+    from: '"dataLoss"in IDBVersionChangeEvent.prototype',
+    to: 'false',
+    test: node('test/chaos/torn.test.ts'),
+  },
 ];
