@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -46,6 +47,15 @@ export default tseslint.config(
       ],
       'no-restricted-imports': ['error', {paths: [{name: 'zod', message: 'zod/mini only.'}]}],
       'no-restricted-exports': ['error', {restrictDefaultExports: {direct: true}}],
+    },
+  },
+  // What somebody else writes must not hold a page, or an endpoint, for long.
+  {
+    files: ['src/**/*.ts', 'demo/**/*.{ts,js}'],
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential'}],
     },
   },
   // The few places that the rules above send everybody else to.

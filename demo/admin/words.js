@@ -32,6 +32,6 @@ export const points = (value) =>
 export function said(text) {
   const one = typeof text === 'object' ? (text[language()] ?? Object.values(text)[0]) : text;
   return (one ?? '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^)]*\)/g, '$1')
     .replace(/[*`_]{1,2}(\S[^*`_]*?)[*`_]{1,2}/g, '$1');
 }

@@ -15,7 +15,13 @@ export async function packForm(form) {
   const words = new TextEncoder().encode(JSON.stringify(form));
   const small = await through(words, new CompressionStream('deflate-raw'));
   const binary = Array.from(small, (byte) => String.fromCharCode(byte)).join('');
-  return INSIDE + btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return (
+    INSIDE +
+    btoa(binary)
+      .replace(/\+/g, '-')
+      .replace(/\//g, '_')
+      .replace(/={1,2}$/, '')
+  );
 }
 
 /** @param {string} text */

@@ -10,7 +10,7 @@ export const language = () => (document.documentElement.lang.startsWith('fr') ? 
 export function said(text) {
   const one = typeof text === 'object' ? (text[language()] ?? Object.values(text)[0]) : text;
   return (one ?? '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^)]*\)/g, '$1')
     .replace(/[*`_]{1,2}(\S[^*`_]*?)[*`_]{1,2}/g, '$1');
 }
 

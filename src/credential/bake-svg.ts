@@ -9,7 +9,7 @@ const BAKED = /<openbadges:credential\b[^>]*>([\s\S]*?)<\/openbadges:credential>
  * Undefined when it is no SVG.
  */
 export function bakeSvg(svg: string, credential: object): string | undefined {
-  const bare = svg.replace(BAKED, '').replace(/\s+xmlns:openbadges="[^"]*"/, '');
+  const bare = svg.replace(BAKED, '').replace(/\sxmlns:openbadges="[^"]*"/, '');
   const root = ROOT.exec(bare);
   if (!root || root[0].endsWith('/>')) return undefined;
   // `]]>` would end the section; in JSON it can only stand inside a string.

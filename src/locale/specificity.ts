@@ -8,7 +8,7 @@ import type {Words} from './locale.js';
  */
 
 const PLACE =
-  /["“«][^"”»]{2,}["”»]|\b(slide|page|lin|minut|part|step|etape|table|diapo|point)\w* \d|\b(when|while|after|before|quand|lorsque|apres que|des que|moment ou) \w|\b(lorsqu'|yesterday|hier|at the (start|end)|during|in your|au debut|a la fin|lors d|dans (ton|ta|votre))/;
+  /["“«][^"“”«»]{2,}["”»]|\b(slide|page|lin|minut|part|step|etape|table|diapo|point)\w* \d|\b(when|while|after|before|quand|lorsque|apres que|des que|moment ou) \w|\b(lorsqu'|yesterday|hier|at the (start|end)|during|in your|au debut|a la fin|lors d|dans (ton|ta|votre))/;
 const NEXT =
   /\b(could you|you (could|might)|tu pourr|vous pourr|would help|aidera|suggest|sugger|je (te |vous )?propos|try |essay|what if|et si|next (time|step)|prochaine|consider|instead|au lieu)/;
 const WHY =

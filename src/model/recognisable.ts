@@ -41,7 +41,7 @@ export function recognisable(text: string, reading: Reading): readonly Finding[]
 export function mended(text: string, {start, end, mend}: Finding): string {
   if (mend === undefined) return text;
   const before = text.slice(0, start);
-  const opens = /(?:^|[.!?…:\n]\s*)$/.test(before);
+  const opens = /(?:^|[.!?…:\n]\s{0,9})$/.test(before);
   const said = opens ? mend.slice(0, 1).toUpperCase() + mend.slice(1) : mend;
   const after = text.slice(end);
   return said ? before + said + after : before.trimEnd() + spaceBetween(before, after);

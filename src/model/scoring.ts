@@ -40,7 +40,7 @@ export function readNumber(typed: string): number | undefined {
     .replace(/[\s\u00a0\u202f]/g, '')
     .replace(',', '.')
     .replace('\u2212', '-');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(compact) ? Number(compact) : undefined;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(compact) ? Number(compact) : undefined;
 }
 
 const outcome = (reached: boolean) => (reached ? 'reached' : 'not-yet');

@@ -1,6 +1,7 @@
 import type {Finding, Reading, Traits} from './finding.js';
 
 /** A word as both languages write them: letters, inner hyphens and apostrophes. */
+// eslint-disable-next-line regexp/no-super-linear-move -- a letter is a match, whatever comes behind it
 export const WORD = /\p{L}[\p{L}\p{M}\d]*(?:[-’'][\p{L}\d]+)*/gu;
 /** Letters from which a word is long. */
 const LONG = 14;
@@ -63,7 +64,7 @@ const isCapitalised = (word: string) =>
   /^\p{Lu}[\p{Ll}\p{M}]/u.test(word.replace(/^[dlmnstj][’']/iu, ''));
 
 const opensSentence = (text: string, at: number) =>
-  /(?:^|[.!?…:\n«“"]\s*|^\s+)$/u.test(text.slice(Math.max(0, at - 3), at));
+  /(?:^|[.!?…:\n«“"]\s{0,2}|^\s{1,3})$/u.test(text.slice(Math.max(0, at - 3), at));
 
 function isRare(word: string, lower: string, usual: readonly Traits[]): boolean {
   if (usual.some(({regional}) => regional.has(lower.replace(/'/g, '')))) return true;

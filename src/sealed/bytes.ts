@@ -3,7 +3,10 @@ import {join, type Bytes} from '../model/bytes.js';
 /** Bytes as text for links, files and QR codes: base64url (RFC 4648 §5), without padding. */
 export function toText(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(binary)
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/={1,2}$/, '');
 }
 
 /** The bytes of such a text; undefined when it is none. */
