@@ -46,7 +46,6 @@ export class Journal {
     this.#options = options = {__proto__: null, ...options} as JournalOptions;
     this.#ports = ports;
     this.#news = news;
-    const space = options.space ?? 'default';
     this.#endpoint = safeEndpoint(options.endpoint, news.trouble);
     if (isOurs(options.format)) this.#road = transport;
     this.#keeper = new Keeper(
@@ -70,12 +69,13 @@ export class Journal {
       transport: (format) => (isOurs(format) ? transport : foreignRoad(format, news.trouble)),
       most: () => this.#road?.most,
       store: () => this.#keeper.store,
-      headers: (endpoint) => (endpoint === this.#endpoint ? options.headers : undefined),
+      endpoint: this.#endpoint,
+      headers: options.headers,
       told: this.#deliveries.hear,
       failed: (error) => this.#keeper.degrade('volatile', error),
     });
     const hear = (told: string) => (told === 'erased' ? this.#forget(false) : this.#catchSight());
-    this.#tabs = new Tabs(space, (told) => void hear(told));
+    this.#tabs = new Tabs(options.space ?? 'default', (told) => void hear(told));
   }
 
   /** The journal at this moment: a new object whenever anything changed. */

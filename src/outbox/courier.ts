@@ -24,8 +24,9 @@ export interface Rounds {
   readonly transport: (format?: string) => Transport | Promise<Transport | undefined> | undefined;
   /** How many it takes at the same time. */
   readonly most?: () => number | undefined;
-  /** The page's headers for this endpoint: those for another are not for it to read. */
-  readonly headers: (endpoint: string) => HeaderSource | undefined;
+  /** The page's own: what waits for another is not to read its headers. */
+  readonly endpoint?: string | undefined;
+  readonly headers?: HeaderSource | undefined;
   readonly told: (delivery: Delivery) => void;
   /** The store failed: whoever owns it decides. */
   readonly failed: (error: unknown) => void;
@@ -44,6 +45,8 @@ export class Courier {
   readonly #flying = new Map<number, Promise<void>>();
   #failures = 0;
   #restUntil = 0;
+  /** Endpoints of other pages that refuse this one: they may know its token, and it is left to them. */
+  readonly #leftAlone = new Set<string>();
   #started: number[] = [];
   #stopped = false;
 
@@ -74,6 +77,7 @@ export class Courier {
    */
   async flush(): Promise<void> {
     this.#restUntil = 0;
+    this.#leftAlone.clear();
     const tried = new Set<number>();
     for (let before = -1; before < tried.size && !this.#stopped;) {
       before = tried.size;
@@ -134,9 +138,10 @@ export class Courier {
     const left = POLICY.perMinute - this.#started.length;
     const room = Math.min(window - this.#flying.size, left);
     if (room <= 0) return {taken: [], nextAt: now};
-    const except = new Set([...this.#flying.keys(), ...(tried ?? [])]);
+    const may = ({seq = 0, endpoint}: Waiting) =>
+      !this.#flying.has(seq) && !tried?.has(seq) && !this.#leftAlone.has(endpoint);
     const horizon = tried ? Infinity : now;
-    return this.#rounds.store().claim(horizon, now + POLICY.lease, room, except);
+    return this.#rounds.store().claim(horizon, now + POLICY.lease, room, may);
   }
 
   #send(one: Waiting, tried?: Set<number>): void {
@@ -151,7 +156,7 @@ export class Courier {
 
   async #deliver(one: Waiting): Promise<void> {
     const {store, ports, told} = this.#rounds;
-    const {seq = 0, report, endpoint, tries} = one;
+    const {seq = 0, report, endpoint} = one;
     const aside = async (status: number) => {
       await store().settle(seq, {to: 'aside', status});
       told({kind: 'aside', report, status});
@@ -172,20 +177,30 @@ export class Courier {
       this.#failures = 0; // it is there, and it has read the report
       return aside(reply.status);
     }
-    const fault = meaning === 'fault';
-    this.#failures++;
-    const wait = fault ? POLICY.faultPause : waitAfter(tries, reply, ports.now(), ports.random());
-    const nextAt = ports.now() + wait;
-    if (fault || this.#failures >= POLICY.breaker || reply.retryAfter) this.#restUntil = nextAt;
+    return this.#putOff(one, reply, meaning === 'fault');
+  }
+
+  async #putOff({seq = 0, endpoint, tries}: Waiting, reply: Reply, fault: boolean): Promise<void> {
+    const {store, ports, told} = this.#rounds;
+    const now = ports.now();
+    const foreign = fault && endpoint !== this.#rounds.endpoint;
+    const wait = fault ? POLICY.faultPause : waitAfter(tries, reply, now, ports.random());
+    const nextAt = foreign ? now : now + wait;
+    if (foreign) this.#leftAlone.add(endpoint);
+    else {
+      this.#failures++;
+      if (fault || this.#failures >= POLICY.breaker || reply.retryAfter) this.#restUntil = nextAt;
+    }
     await store().settle(seq, {to: 'later', nextAt});
     told(fault ? {kind: 'fault', endpoint, reply} : {kind: 'later'});
   }
 
   /** In the format it waits in, whichever this page asks for: other pages share the queue. */
   async #carry({endpoint, report, format}: Waiting): Promise<Reply> {
-    const {transport, headers} = this.#rounds;
-    const road = await transport(format);
-    return (await road?.(endpoint, report, headers(endpoint))) ?? {status: 0};
+    const rounds = this.#rounds;
+    const road = await rounds.transport(format);
+    const headers = endpoint === rounds.endpoint ? rounds.headers : undefined;
+    return (await road?.(endpoint, report, headers)) ?? {status: 0};
   }
 
   /** ms until one more request fits into forty a minute. */

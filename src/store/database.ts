@@ -32,6 +32,8 @@ const nameOf = (space: string) => `declic-${space}`;
 
 /** Name of one that no space has: it is there to be deleted. */
 const PASSING = 'declic';
+/** Once is enough for a page: after a kill there is another. */
+let begun = false;
 
 /** What a request brings. */
 export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
@@ -94,7 +96,9 @@ export function unlessSilent<T>(asked: Promise<T>, name: string, late?: () => un
  * the site keeps for damaged, and throws it away (LevelDB, `reuse_logs`; seen in 156).
  */
 function beginLog(): void {
-  if (!('dataLoss' in IDBVersionChangeEvent.prototype)) return; // its own word for that, and no other's
+  // Its own word for that, and no other's.
+  if (begun || !('dataLoss' in IDBVersionChangeEvent.prototype)) return;
+  begun = true;
   // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
   const databases = indexedDB;
   const request = databases.open(PASSING);

@@ -89,8 +89,8 @@ export interface Store {
   putConsent(consent: Consent, nextAt: NextAt): Promise<void>;
   /** Lets held reports go, each at the instant that `nextAt` draws. */
   release(nextAt: NextAt): Promise<void>;
-  /** Due reports, at most `most` and none of `except`, taken for this caller alone until `until`. */
-  claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim>;
+  /** Due reports that `may` be taken, at most `most`, for this caller alone until `until`. */
+  claim(now: number, until: number, most: number, may?: (one: Waiting) => boolean): Promise<Claim>;
   settle(seq: number, verdict: Verdict): Promise<void>;
   /** Takes or renews the turn to send, which ends by itself; false when somebody has it. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
@@ -115,11 +115,9 @@ export function due(
   waiting: readonly Waiting[],
   now: number,
   most: number,
-  except: ReadonlySet<number> = new Set(),
+  may: (one: Waiting) => boolean = () => true,
 ): Claim {
-  const going = waiting
-    .filter(({held, seq = 0}) => !held && !except.has(seq))
-    .sort((a, b) => a.nextAt - b.nextAt);
+  const going = waiting.filter((one) => !one.held && may(one)).sort((a, b) => a.nextAt - b.nextAt);
   const isDue = ({nextAt}: Waiting) => nextAt <= now || nextAt > now + LONGEST_WAIT;
   const taken = going.filter(isDue).slice(0, most);
   const next = going.find((one) => !taken.includes(one));

@@ -106,9 +106,9 @@ export abstract class TablesStore implements Store {
     return this.run(['outbox'], (table) => free(table('outbox'), nextAt));
   }
 
-  claim(now: number, until: number, most: number, except?: ReadonlySet<number>): Promise<Claim> {
+  claim(now: number, until: number, most: number, may?: (one: Waiting) => boolean): Promise<Claim> {
     return this.run(['outbox'], async (table) => {
-      const claim = due(await waitingIn(table('outbox')), now, most, except);
+      const claim = due(await waitingIn(table('outbox')), now, most, may);
       for (const one of claim.taken) table('outbox').put({...one, nextAt: until});
       return claim;
     });

@@ -25,7 +25,6 @@ async function queue(road: (report: Parcel, nth: number) => Promise<Reply> | Rep
     const courier = new Courier({
       store: () => store,
       ports,
-      headers: () => undefined,
       transport: () => async (_endpoint, report) => {
         arrived.push(idOf(report));
         return road(report, arrived.length);

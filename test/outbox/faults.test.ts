@@ -43,7 +43,7 @@ async function courier(
   const one = new Courier({
     store: () => store,
     ports,
-    headers: () => undefined,
+    endpoint: 'https://lms.example/r',
     transport: () => async (_, report) => {
       arrived.push(idOf(report));
       return road(report);

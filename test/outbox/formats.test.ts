@@ -47,7 +47,6 @@ async function queue(road: (batch: readonly {readonly id: string}[]) => Reply, f
   const courier = new Courier({
     store: () => store,
     ports,
-    headers: () => undefined,
     transport: () => transport,
     most: () => transport.most,
     told: (delivery) => told.push(delivery),

@@ -54,4 +54,32 @@ describe('journals that share a queue', () => {
     }, 'it heard of it');
     await Promise.all([waiting.stop(), other.stop()]);
   });
+
+  it('leave to the page that has the token what their own was refused', async () => {
+    const space = newSpace();
+    const asked: boolean[] = [];
+    const guarded: Transport = async (_, __, headers) => {
+      asked.push(headers !== undefined);
+      return {status: headers ? 202 : 401};
+    };
+    const endpoint = 'https://lms.example/guarded';
+    const headers = () => ({authorization: 'Bearer x'});
+    const first = visit({space, endpoint, headers, spread: 3600}, guarded);
+    await first.submit(finished(), sample);
+    await first.stop();
+    const without = visit({space}, guarded);
+    await without.flush();
+    await without.flush();
+    expect(asked, 'as many as go at the same time, each time').to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    await without.stop();
+    const withToken = visit({space, endpoint, headers}, guarded);
+    await withToken.start();
+    await until(() => asked.filter(Boolean).length === 2, 'what was refused elsewhere is due here');
+    await withToken.stop();
+  });
 });

@@ -23,7 +23,6 @@ function courierAt() {
   const courier = new Courier({
     ports,
     store: () => seen,
-    headers: () => undefined,
     transport: () => async () => ({status: 202}),
     told: () => undefined,
     failed: (error) => {

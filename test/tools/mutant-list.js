@@ -267,9 +267,9 @@ export const MUTANTS = [
   },
   {
     name: 'a token goes to an endpoint of before',
-    file: 'src/journal/journal.ts',
-    from: '(endpoint === this.#endpoint ? options.headers : undefined)',
-    to: '(endpoint ? options.headers : undefined)',
+    file: 'src/outbox/courier.ts',
+    from: 'endpoint === rounds.endpoint ? rounds.headers : undefined',
+    to: 'rounds.headers',
     test: browser('test/outbox/one-queue.test.ts'),
   },
   {
@@ -593,5 +593,12 @@ export const MUTANTS = [
     from: '"dataLoss"in IDBVersionChangeEvent.prototype',
     to: 'false',
     test: node('test/chaos/torn.test.ts'),
+  },
+  {
+    name: 'what a page without the token is refused waits for all',
+    file: 'src/outbox/courier.ts',
+    from: 'foreign ? now : now + wait',
+    to: 'now + wait',
+    test: browser('test/outbox/one-queue.test.ts'),
   },
 ];

@@ -70,11 +70,11 @@ export function table() {
     {
       what: 'a whole quiz, journal, outbox and results',
       bytes: weigh(wholeOf('declic-quiz', 'declic-journal')),
-      most: 51_850,
+      most: 51_900,
       goal: 28_000,
     },
     {what: 'what checks a badge from elsewhere', bytes: gzip(FOREIGN), most: 31_100},
-    {what: 'every element in one file', bytes: gzip('declic.js'), most: 146_300},
+    {what: 'every element in one file', bytes: gzip('declic.js'), most: 146_400},
   ];
   if (elements().has('declic-badge')) {
     rows.push({
