@@ -161,10 +161,11 @@ describe('an element that is moved a thousand times', () => {
       host.append(journal);
     }
     await ready();
-    await until(async () => {
+    const isAsBefore = async () => {
       await rest();
       return JSON.stringify(counted.open) === JSON.stringify(before);
-    }).catch(() => undefined);
+    };
+    await until(isAsBefore, '', 40_000).catch(() => undefined);
     expect(counted.open).to.deep.equal(before);
   }).timeout(60_000);
 
