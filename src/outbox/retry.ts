@@ -26,14 +26,14 @@ export function meaningOf({status, forbidden}: Reply): Meaning {
 }
 
 /**
- * How long to wait before the next try, ms: what the endpoint asks for, within reason, else full
- * jitter over an exponential backoff. `chance` in [0, 1).
+ * How long to wait before the next try, ms: as long as the endpoint asks for, within reason, and full
+ * jitter over an exponential backoff, or over as long again: whoever was sent away in the same moment
+ * does not come back in the same moment. `chance` in [0, 1).
  */
 export function waitAfter(tries: number, reply: Reply, now: number, chance: number): number {
-  const asked = readRetryAfter(reply.retryAfter, now);
-  if (asked !== undefined) return Math.min(Math.max(asked, POLICY.leastWait), POLICY.mostWait);
-  const ceiling = Math.min(POLICY.base * 2 ** Math.min(tries, 30), POLICY.cap);
-  return Math.max(POLICY.leastWait, chance * ceiling);
+  const asked = Math.max(readRetryAfter(reply.retryAfter, now) ?? 0, 0);
+  const ceiling = Math.min(Math.max(POLICY.base * 2 ** tries, asked), POLICY.cap);
+  return Math.min(Math.max(asked + chance * ceiling, POLICY.leastWait), POLICY.mostWait);
 }
 
 /** ms that a Retry-After header asks for: seconds or an HTTP date; undefined for anything else. */

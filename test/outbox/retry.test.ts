@@ -44,6 +44,26 @@ describe('the wait before the next try', () => {
     }
     expect(Math.max(...seconds.values())).to.be.below(devices / 10);
   });
+  it('is never shorter than Retry-After asks for, nor the same for all', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(1000),
+        fc.integer({min: 1, max: 86_400}),
+        fc.double({min: 0, max: 0.999, noNaN: true}),
+        (tries, asked, chance) => {
+          const wait = waitAfter(tries, {status: 429, retryAfter: `${asked}`}, 0, chance);
+          expect(wait).to.be.within(
+            asked * 1000,
+            Math.min(asked * 1000 + POLICY.cap, POLICY.mostWait),
+          );
+        },
+      ),
+    );
+    const [early, late] = [0.1, 0.9].map((chance) =>
+      waitAfter(0, {status: 503, retryAfter: '60'}, 0, chance),
+    );
+    expect(late).to.be.above((early ?? 0) + 30_000);
+  });
   it('obeys Retry-After in seconds and as a date, within reason', () => {
     const now = Date.UTC(2026, 10, 24);
     const wait = (retryAfter: string) => waitAfter(0, {status: 429, retryAfter}, now, 0);

@@ -574,6 +574,20 @@ export const MUTANTS = [
     test: browser('test/outbox/retry.test.ts'),
   },
   {
+    name: 'herd: a thousand devices come back with no jitter',
+    file: 'src/outbox/retry.ts',
+    from: '+ chance * ceiling',
+    to: '+ ceiling',
+    test: node('test/chaos/herd.test.ts', 'down for an hour'),
+  },
+  {
+    name: 'herd: who was told to wait comes back in the same second',
+    file: 'src/outbox/retry.ts',
+    from: 'asked + chance',
+    to: 'asked || chance',
+    test: node('test/chaos/herd.test.ts', 'named the moment'),
+  },
+  {
     name: 'thanks: an author whose page brings none is not told',
     file: 'src/elements/badge/thanks-advice.ts',
     from: 'if (host.thanks || !host.isConnected) return;',
