@@ -27,8 +27,9 @@ export class Profile {
     this.#browser = this.#launch();
   }
 
-  static async open(engine: Engine): Promise<Profile> {
-    const profile = new Profile(engine, await mkdtemp(join(tmpdir(), 'declic-chaos-')));
+  /** `disk`: a folder that its own lies in. */
+  static async open(engine: Engine, disk = tmpdir()): Promise<Profile> {
+    const profile = new Profile(engine, await mkdtemp(join(disk, 'declic-chaos-')));
     await profile.#browser;
     return profile;
   }

@@ -614,5 +614,10 @@ export const MUTANTS = [
     from: 'foreign ? now : now + wait',
     to: 'now + wait',
     test: browser('test/outbox/one-queue.test.ts'),
+    name: 'full disk: what memory held is not handed over',
+    file: 'dist/declic.js',
+    from: 'handOver(e){return this.run([],async t=>e(',
+    to: 'handOver(e){return this.run([],async t=>(t=>e({...t,attempts:[],waiting:[]}))(',
+    test: node('test/chaos/full-disk.test.ts', 'next “online”'),
   },
 ];
