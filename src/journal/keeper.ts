@@ -143,7 +143,10 @@ export class Keeper {
     if (everywhere || this.store instanceof MemoryStore) await this.#try((store) => store.erase());
     this.store.close(!everywhere);
     // What a tab in memory mode cannot open, it can still have deleted.
-    if (everywhere && this.status !== 'ready') forgetDatabase(this.#space);
+    if (everywhere && this.status !== 'ready') {
+      forgetDatabase(this.#space);
+      this.#said = (store) => store.erase(); // one that opens late may be read before that
+    }
     if (this.status === 'ready') this.store = this.#fresh();
     this.#changed();
   }

@@ -158,6 +158,33 @@ describe('a database that opens late', () => {
     expect(next.journal.snapshot.attempts).to.deep.equal([]);
     await next.journal.stop();
   });
+
+  it('brings nothing back that was erased, where the browser is slow to say that it deletes', async () => {
+    const set = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'onversionchange');
+    Object.defineProperty(IDBDatabase.prototype, 'onversionchange', {
+      ...set,
+      set(this: IDBDatabase, hear: (event: {newVersion: number | null}) => void) {
+        const late = ({newVersion}: IDBVersionChangeEvent) =>
+          setTimeout(() => hear.call(this, {newVersion}), 300);
+        set?.set?.call(this, late);
+      },
+    });
+    try {
+      const space = newSpace();
+      await before(space, (journal) => journal.saveAttempt(finished()));
+      const letGo = await held(space);
+      const {journal} = visit(space);
+      await journal.saveAttempt(finished());
+      await journal.erase();
+      letGo();
+      await until(() => status(journal) === 'ready');
+      await journal.export(); // looks once more
+      expect(journal.snapshot.attempts).to.deep.equal([]);
+      await journal.stop();
+    } finally {
+      if (set) Object.defineProperty(IDBDatabase.prototype, 'onversionchange', set);
+    }
+  });
 });
 
 describe('a database that is silent to its first look', () => {

@@ -614,6 +614,15 @@ export const MUTANTS = [
     from: 'foreign ? now : now + wait',
     to: 'now + wait',
     test: browser('test/outbox/one-queue.test.ts'),
+  },
+  {
+    name: 'late: an erasure is not told to a database that opens after it',
+    file: 'src/journal/keeper.ts',
+    from: 'this.#said = (store) => store.erase();',
+    to: '',
+    test: browser('test/store/late.test.ts'),
+  },
+  {
     name: 'full disk: what memory held is not handed over',
     file: 'dist/declic.js',
     from: 'handOver(e){return this.run([],async t=>e(',
