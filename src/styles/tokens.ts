@@ -19,7 +19,8 @@ export const tokens = css`
     --_line: var(--declic-line, color-mix(in srgb, currentColor 18%, transparent));
     --_edge: var(--declic-edge, color-mix(in srgb, currentColor 55%, transparent));
     --_soft: var(--declic-soft, color-mix(in srgb, currentColor 2.5%, transparent));
-    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent);
+    /* Always a mixture: an address that a page puts in its place would be fetched where it is painted. */
+    --_tint: color-mix(in srgb, var(--_accent) 9%, transparent) !important;
     --_radius: var(--declic-radius, 0.75rem);
     --_gap: var(--declic-gap, 1rem);
     color: inherit;

@@ -86,7 +86,7 @@ const cardStyles = css`
     stroke-linejoin: round;
   }
   .issued .sign {
-    stroke: var(--_on-accent);
+    color: var(--_on-accent);
   }
   details {
     border-block-start: 1px solid var(--_line);

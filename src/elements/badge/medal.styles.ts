@@ -55,8 +55,14 @@ export const medalStyles = css`
     stroke-dasharray: 2 4;
     opacity: 0.6;
   }
+  /* Paints by way of a colour: as a paint, an address in its place would be fetched. */
+  .ring .arc,
+  .ring .sealed,
+  .seal circle,
+  .issued .art {
+    color: var(--_accent);
+  }
   .ring .arc {
-    stroke: var(--_accent);
     stroke-width: 5;
     stroke-linecap: round;
   }
@@ -65,11 +71,7 @@ export const medalStyles = css`
     stroke-dasharray: 9 4;
   }
   .ring .sealed {
-    stroke: var(--_accent);
     stroke-width: 6;
-  }
-  .issued .art {
-    color: var(--_accent);
   }
   .seal {
     align-self: end;
@@ -78,11 +80,12 @@ export const medalStyles = css`
     block-size: 32%;
   }
   .seal circle {
-    fill: var(--_accent);
+    fill: currentColor;
   }
   .seal path {
+    color: var(--_on-accent);
     fill: none;
-    stroke: var(--_on-accent);
+    stroke: currentColor;
     stroke-width: 2.5;
     stroke-linecap: round;
     stroke-linejoin: round;

@@ -101,7 +101,8 @@ export const mirrorStyles = css`
     stroke-width: 2;
   }
   .full {
-    fill: color-mix(in srgb, currentColor 35%, transparent);
+    fill: currentColor;
+    fill-opacity: 0.35;
   }
   article {
     padding: 1rem clamp(0.875rem, 3vw, 1.25rem);
@@ -153,13 +154,17 @@ export const mirrorStyles = css`
     inline-size: 100%;
     block-size: 0.625rem;
     border-radius: 0.25rem;
-    fill: var(--_line);
+  }
+  /* Paints by way of a colour: as a paint, an address in its place would be fetched. */
+  rect {
+    color: var(--_line);
   }
   .on {
-    fill: color-mix(in srgb, var(--_accent) 55%, transparent);
+    color: var(--_accent);
+    opacity: 0.55;
   }
   .middle .on {
-    fill: var(--_accent);
+    opacity: 1;
   }
   .bar:dir(rtl),
   .mark:dir(rtl) {
@@ -254,11 +259,14 @@ export const mirrorStyles = css`
   }
   .ring {
     fill: none;
-    stroke: var(--_line);
+    color: var(--_line);
+    stroke: currentColor;
   }
   .theirs {
-    fill: color-mix(in srgb, var(--_accent) 22%, transparent);
-    stroke: var(--_accent);
+    color: var(--_accent);
+    fill: currentColor;
+    fill-opacity: 0.22;
+    stroke: currentColor;
     stroke-width: 1.5;
   }
   .mine {
@@ -267,11 +275,12 @@ export const mirrorStyles = css`
     stroke-width: 2;
     stroke-dasharray: 5 3;
   }
-  .dot {
+  text,
+  .dot,
+  .bar {
     fill: currentColor;
   }
   text {
-    fill: currentColor;
     font-size: 12px;
     text-anchor: middle;
     dominant-baseline: central;
@@ -347,9 +356,9 @@ export const mirrorStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .on,
-    .middle .on {
+    .on {
       fill: Highlight;
+      opacity: 1;
     }
     .theirs {
       fill: none;

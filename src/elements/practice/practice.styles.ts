@@ -50,19 +50,24 @@ export const practiceStyles = css`
     inline-size: 100%;
     border-block-end: 1px solid var(--_edge);
     fill: none;
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
   .curve:dir(rtl) {
     transform: scaleX(-1);
   }
+  /* Paints by way of a colour: as a paint, an address in its place would be fetched. */
+  .curve * {
+    color: var(--_accent);
+  }
   .curve circle {
-    fill: var(--_accent);
+    fill: currentColor;
     stroke: none;
   }
   .month {
-    stroke: var(--_line);
+    color: var(--_line);
+    stroke: currentColor;
     stroke-width: 1;
   }
   .since {

@@ -155,14 +155,18 @@ export const resultStyles = css`
   .bar {
     display: block;
     inline-size: min(100%, 16rem);
-    fill: var(--_line);
+    fill: currentColor;
+  }
+  /* Paints by way of a colour: as a paint, an address in its place would be fetched. */
+  rect {
+    color: var(--_line);
   }
   .mark:dir(rtl),
   .bar:dir(rtl) {
     transform: scaleX(-1);
   }
   .on {
-    fill: var(--_accent);
+    color: var(--_accent);
   }
   .hint .on {
     opacity: 0.6;
