@@ -6,6 +6,9 @@ export const medalStyles = css`
     display: grid;
     inline-size: var(--declic-badge-size, 6rem);
     block-size: var(--declic-badge-size, 6rem);
+    /* Where that is no length, there is still something to see. */
+    min-inline-size: 2rem;
+    min-block-size: 2rem;
     flex: none;
     color: inherit;
   }
