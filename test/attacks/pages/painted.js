@@ -128,32 +128,33 @@ async function questionIn(element, before) {
   throw new Error(`${element.localName} never asks after ${before}`);
 }
 
-/** Answers each question of an element, looking at it before, with an answer, and at what that shows. */
-async function answer(element) {
-  for (let before; ;) {
-    const question = await questionIn(element, before);
-    if (!question) return;
-    const {shadowRoot: root} = question;
-    before = question.question.id;
-    await question.updateComplete;
-    root.querySelector('[name=answer]:not(:disabled)')?.click();
-    for (const field of root.querySelectorAll('#typed')) {
-      field.value = '1';
-      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-    }
-    root.querySelector('[name=certainty]')?.click();
-    await question.updateComplete;
-    await look();
-    root.querySelector('.primary').click();
-    await question.updateComplete;
-    await look();
-    if (question.isConnected && question.question.id === before)
-      root.querySelector('.primary')?.click();
+/**
+ * Answers the question after `before`, looking at it before, with an answer, and at what that shows. Its id; none
+ * after the last one.
+ */
+async function answer(element, before) {
+  const question = await questionIn(element, before);
+  if (!question) return '';
+  const {shadowRoot: root} = question;
+  const {id} = question.question;
+  await question.updateComplete;
+  root.querySelector('[name=answer]:not(:disabled)')?.click();
+  for (const field of root.querySelectorAll('#typed')) {
+    field.value = '1';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   }
+  root.querySelector('[name=certainty]')?.click();
+  await question.updateComplete;
+  await look();
+  root.querySelector('.primary').click();
+  await question.updateComplete;
+  await look();
+  if (question.isConnected && question.question.id === id) root.querySelector('.primary')?.click();
+  return id;
 }
 
 window.painted = {
   look,
-  answer: (selector) => answer(document.querySelector(selector)),
+  answer: (selector, before) => answer(document.querySelector(selector), before),
   seen: () => ({missed: [...known].filter((one) => !reached.has(one)), lost: [...lost]}),
 };
