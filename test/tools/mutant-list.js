@@ -562,7 +562,7 @@ export const MUTANTS = [
   {
     name: 'styles: an address in the place of a tint is fetched',
     file: 'dist/declic.js',
-    from: '9%,transparent)!important',
+    from: '9%,transparent) !important',
     to: '9%,transparent)',
     test: node('test/attacks/styles.test.ts'),
   },
