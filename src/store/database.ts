@@ -32,8 +32,8 @@ const nameOf = (space: string) => `declic-${space}`;
 
 /** Name of one that no space has: it is there to be deleted. */
 const PASSING = 'declic';
-/** Once is enough for a page: after a kill there is another. */
-let begun = false;
+/** One is being begun: those that open meanwhile have no need of another. */
+let beginning = false;
 
 /** What a request brings. */
 export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
@@ -64,7 +64,7 @@ export async function openDatabase(space: string, owner: Owner): Promise<IDBData
   request.onupgradeneeded = ({oldVersion}) => upgrade(request.result, oldVersion);
   let late = false;
   const opening = answerOf(request).then((db) => {
-    beginLog();
+    void beginLog();
     db.onversionchange = ({newVersion}) => {
       db.close();
       // A deletion wants no version: nobody took over, the next use starts afresh.
@@ -95,17 +95,19 @@ export function unlessSilent<T>(asked: Promise<T>, name: string, late?: () => un
  * half a record at the end; it writes on behind that, and the next time it opens, it takes everything that
  * the site keeps for damaged, and throws it away (LevelDB, `reuse_logs`; seen in 156).
  */
-function beginLog(): void {
+async function beginLog(): Promise<void> {
   // Its own word for that, and no other's.
-  if (begun || !('dataLoss' in IDBVersionChangeEvent.prototype)) return;
-  begun = true;
-  // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
-  const databases = indexedDB;
-  const request = databases.open(PASSING);
-  request.onsuccess = () => {
-    request.result.close();
-    databases.deleteDatabase(PASSING);
-  };
+  if (beginning || !('dataLoss' in IDBVersionChangeEvent.prototype)) return;
+  beginning = true;
+  try {
+    // eslint-disable-next-line no-restricted-globals -- the one door to IndexedDB
+    const databases = indexedDB;
+    (await answerOf(databases.open(PASSING))).close();
+    await answerOf(databases.deleteDatabase(PASSING));
+  } catch {
+    // a full disk has no room for it
+  }
+  beginning = false;
 }
 
 function upgrade(db: IDBDatabase, from: number): void {

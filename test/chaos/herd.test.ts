@@ -66,7 +66,6 @@ async function herd(outage: number, down: Reply): Promise<Seen> {
     const courier = new Courier({
       store: () => store,
       ports: {...ports, now: time.now, random},
-      headers: () => undefined,
       transport: () => async (_endpoint, report) => answer(idOf(report)),
       told: () => undefined,
       failed: (error) => assert.fail(String(error)),
