@@ -6,14 +6,14 @@ import {wasReported} from '../privacy/anonymize.js';
 import {placeOf} from './entry.js';
 import {keepIn} from './keep.js';
 import {isAttempt, isReported, isSetAside} from './rows.js';
-import type {Elsewhere, SetAside} from './store.js';
+import type {Elsewhere, SetAside, Waiting} from './store.js';
 import type {Tables} from './tables-store.js';
 
 /**
  * Takes in what was kept elsewhere meanwhile, beside what is here; the records in `gone` were let go
  * of. Reports join the queue as they would have if these tables had been there: not after a no, not
  * twice, and not when this device had spoken before. Reports with a number came from here: what is
- * here of them stands.
+ * here of them stands, unless nothing is here at all, since the browser has thrown it away.
  */
 export async function adoptIn(
   table: Tables,
@@ -21,19 +21,22 @@ export async function adoptIn(
   gone: Iterable<string>,
 ): Promise<void> {
   const here = (await table('attempts').all()).filter(isAttempt);
-  const awards = (await table('records').all()).filter(isReported);
+  const records = await table('records').all();
+  const awards = records.filter(isReported);
+  const isNew = !here.length && !records.length;
   const consent = await table('state').get('consent');
   const refusals = new Set((await table('aside').all()).filter(isSetAside).map(textOf));
   for (const id of gone) table('records').delete(id);
   for (const entry of [...kept.attempts, ...kept.records]) {
     await keepIn(table(placeOf(entry)), entry);
   }
-  for (const {seq = 0, ...one} of kept.waiting) {
-    const {report, held} = one;
-    const mayJoin =
-      report.kind === 'packet' ||
-      (consent !== 'refused' && !isRepeated(report, kept.attempts, here, awards));
-    if (seq <= 0 && mayJoin) table('outbox').put({...one, held: held && consent !== 'given'});
+  const mayJoin = ({report}: Waiting) =>
+    report.kind === 'packet' ||
+    (consent !== 'refused' && !isRepeated(report, kept.attempts, here, awards));
+  for (const one of kept.waiting) {
+    const {seq = 0, ...row} = one;
+    if (!(seq <= 0 || isNew) || !mayJoin(one)) continue;
+    table('outbox').put({...row, held: row.held && consent !== 'given'});
   }
   for (const one of kept.aside) if (!refusals.has(textOf(one))) table('aside').put(one);
 }

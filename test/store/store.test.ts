@@ -7,6 +7,7 @@ import {IdbStore} from '../../src/store/idb-store.js';
 import {MemoryStore} from '../../src/store/memory-store.js';
 import type {Store, Waiting} from '../../src/store/store.js';
 import {finished} from '../harness/attempts.js';
+import {newSpace} from '../harness/quiz-page.js';
 import {sample} from '../harness/sample-quiz.js';
 
 const waitingOf = (attempt: Attempt, held = false): readonly Waiting[] =>
@@ -142,5 +143,26 @@ describe('the lease of a store in IndexedDB', () => {
     one.close();
     other.close();
     await deleteDB(`declic-${space}`);
+  });
+});
+
+describe('what waited in a store that the browser has thrown away', () => {
+  it('is taken back by the next, which is empty; what has left is not', async () => {
+    const opened = (space = newSpace()) => ({space, store: new IdbStore(space, () => undefined)});
+    const [old, next] = [opened(), opened()];
+    const attempt = finished();
+    await old.store.submit({attempt, waiting: waitingOf(attempt)});
+    const known = await old.store.read();
+    const texts = ({waiting}: {waiting: readonly Waiting[]}) =>
+      waiting.map(({report}) => JSON.stringify(report)).sort();
+    await next.store.adopt(known, []);
+    expect(texts(await next.store.read())).to.deep.equal(texts(known));
+    for (const {seq = 0} of known.waiting) await old.store.settle(seq, {to: 'gone'});
+    await old.store.adopt(known, []);
+    expect(texts(await old.store.read())).to.deep.equal([]);
+    for (const {space, store} of [old, next]) {
+      store.close();
+      await deleteDB(`declic-${space}`);
+    }
   });
 });

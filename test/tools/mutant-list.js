@@ -664,4 +664,11 @@ export const MUTANTS = [
     to: 'handOver(e){return this.run([],async t=>(t=>e({...t,attempts:[],waiting:[]}))(',
     test: node('test/chaos/full-disk.test.ts', 'next “online”'),
   },
+  {
+    name: 'thrown away: what waited is not taken back',
+    file: 'src/store/adopt.ts',
+    from: '(seq <= 0 || isNew)',
+    to: 'seq <= 0',
+    test: browser('test/store/store.test.ts'),
+  },
 ];
