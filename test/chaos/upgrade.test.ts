@@ -7,12 +7,6 @@ import {pause, seeded} from './chance.js';
 import {Profile} from './profile.js';
 import {startStormyEndpoint} from './stormy-endpoint.js';
 
-/** Waits for the journal, and gives what it knows. */
-const KNOWS = `new Promise((done) => setInterval(() => {
-  const {status, attempts = []} = journal.snapshot ?? {};
-  if (status && status !== 'loading') done({status, ids: attempts.map(({id}) => id)});
-}, 20))`;
-
 /** A later version's upgrade, which takes away what this one has and is not through for long. */
 const UPGRADES = `new Promise((begun, failed) => {
   indexedDB.databases().then((all) => {
@@ -45,13 +39,13 @@ describe('a browser that is killed in the middle of an upgrade', () => {
         const attempt = finished({now: Date.now()});
         const page = await opens();
         await page.evaluate(`keep(${JSON.stringify({attempt, quiz: sample})}).then(() => 1)`);
-        const before = (await page.evaluate(KNOWS)) as {ids: string[]};
+        const before = (await page.evaluate('knows()')) as {ids: string[]};
         assert.deepEqual(before.ids, [attempt.id]);
         const name = await page.evaluate(UPGRADES);
         assert.match(String(name), /^declic-/);
         await pause(200);
         await profile.kill();
-        const after = await (await opens()).evaluate(KNOWS);
+        const after = await (await opens()).evaluate('knows()');
         assert.deepEqual(after, {status: 'ready', ids: [attempt.id]});
       } finally {
         await profile.close();

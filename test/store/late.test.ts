@@ -58,6 +58,18 @@ async function held(space: string): Promise<() => void> {
 }
 
 const status = (journal: Journal) => journal.snapshot.status;
+
+/** A visit that erased what an earlier one had left, and its own, before its database opened. */
+async function erased(space: string): Promise<Journal> {
+  await before(space, (journal) => journal.saveAttempt(finished()));
+  const letGo = await held(space);
+  const {journal} = visit(space);
+  await journal.saveAttempt(finished());
+  await journal.erase();
+  letGo();
+  await until(() => status(journal) === 'ready');
+  return journal;
+}
 const ids = (journal: Journal) => journal.snapshot.attempts.map(({id}) => id).sort();
 
 describe('a database that opens late', () => {
@@ -144,13 +156,7 @@ describe('a database that opens late', () => {
 
   it('brings nothing back that was erased meanwhile', async () => {
     const space = newSpace();
-    await before(space, (journal) => journal.saveAttempt(finished()));
-    const letGo = await held(space);
-    const {journal} = visit(space);
-    await journal.saveAttempt(finished());
-    await journal.erase();
-    letGo();
-    await until(() => status(journal) === 'ready');
+    const journal = await erased(space);
     expect(journal.snapshot.attempts).to.deep.equal([]);
     await journal.stop();
     const next = visit(space);
@@ -170,14 +176,7 @@ describe('a database that opens late', () => {
       },
     });
     try {
-      const space = newSpace();
-      await before(space, (journal) => journal.saveAttempt(finished()));
-      const letGo = await held(space);
-      const {journal} = visit(space);
-      await journal.saveAttempt(finished());
-      await journal.erase();
-      letGo();
-      await until(() => status(journal) === 'ready');
+      const journal = await erased(newSpace());
       await journal.export(); // looks once more
       expect(journal.snapshot.attempts).to.deep.equal([]);
       await journal.stop();

@@ -16,3 +16,12 @@ globalThis.keep = async ({attempt, quiz}) => {
   journal.firstElementChild.dispatchEvent(event);
   while (!isKept(attempt)) await new Promise((resolve) => setTimeout(resolve, 10));
 };
+
+/** Waits for the journal, and gives what it knows. */
+globalThis.knows = async () => {
+  await customElements.whenDefined('declic-journal');
+  while (journal.snapshot.status === 'loading')
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  const {status, attempts} = journal.snapshot;
+  return {status, ids: attempts.map(({id}) => id)};
+};
